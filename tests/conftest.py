@@ -1,0 +1,24 @@
+"""What every test stands on: a screen that is always there, and nothing of the person who runs the tests.
+
+Set in the environment before anything of ours is imported, so that programs started by tests have it too.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+_home = Path(tempfile.mkdtemp(prefix="moderator-tests-"))
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    os.environ[_name] = str(_home / _name.lower())
+os.environ.pop("MODERATOR_PROFILE", None)
+# A real keyring may ask a person. Tests that need one bring their own backend.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_sessionfinish() -> None:
+    """Remove the folders of this run."""
+    import shutil
+
+    shutil.rmtree(_home, ignore_errors=True)
