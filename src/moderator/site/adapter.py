@@ -1,0 +1,155 @@
+"""What every kind of site can do: the contract that `tests/site/contract.py` holds all adapters to."""
+
+from collections.abc import Collection, Sequence
+from importlib import import_module
+from typing import NamedTuple, Protocol
+
+from moderator.domain.comment import Article, Comment, Flag, Mark, Moderator
+from moderator.domain.decision import Answer, Delivery
+from moderator.domain.site_entry import SiteEntry, Step
+
+BATCH = 999
+"""Most deliveries in one `apply`: from 1,000 ids on MariaDB turns the list into a joined table, and the lock order
+is no longer the key's."""
+
+
+class Look(NamedTuple):
+    """A first glance at a site, one or two statements."""
+
+    identity: str
+    """The site's own address."""
+    title: str
+    newest_comment: int
+    """Highest comment id, 0 for none."""
+    newest_meta: int
+    """Highest id of the rows that carry marks, 0 for none."""
+    counts: dict[str, int]
+    """Comments of our kinds by `Status` or the site's own word."""
+
+
+class Marks(NamedTuple):
+    """What was noted beside comments since a mark."""
+
+    touched: tuple[int, ...]
+    """Ids of comments that any such row belongs to: the site moderated them, or a colleague's desk did."""
+    flags: tuple[Flag, ...]
+    marks: tuple[Mark, ...]
+    last: int
+    """Highest row id read; ask again from here until nothing comes."""
+
+
+class Block(NamedTuple):
+    """Fingerprint of a run of existing comments, computed by the site's database."""
+
+    first: int
+    last: int
+    count: int
+    sum: int
+    """Sum over the rows of a 32-bit checksum of id, status, revision's parts and date (never an xor: equal changes
+    cancel out)."""
+
+
+class SiteAdapter(Protocol):
+    """One open connection to one site; used by one thread at a time.
+
+    Every method may raise `SiteUnreachable` (try again later) or `SiteRefused` (will not heal by itself); nothing else
+    that the world can cause. Comments of kinds that are not readers' (notes, order logs) are never seen through it.
+    """
+
+    read_only: bool
+    """The account may read, not moderate; known after `connect`."""
+
+    def look(self) -> Look:
+        """Identity, high-water marks and counts by status."""
+        ...
+
+    def moderators(self) -> list[Moderator]:
+        """Staff the site knows, for choosing who one is; empty where the account may not read them."""
+        ...
+
+    def comments(
+        self,
+        *,
+        status: str | None = None,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 2000,
+    ) -> list[Comment]:
+        """At most `limit` comments by id: ascending above `after`, or descending below `before` (from the top
+        where both are None); of one status where given."""
+        ...
+
+    def comments_by_id(self, ids: Collection[int]) -> list[Comment]:
+        """Those of `ids` (at most 5,000) that exist, in any order."""
+        ...
+
+    def pending(self) -> list[int]:
+        """Ids of all pending comments, ascending; index-only on the site."""
+        ...
+
+    def pending_digest(self) -> tuple[int, int]:
+        """Count and 64-bit digest of the pending ids, to be compared with itself of the last cycle only."""
+        ...
+
+    def articles(self, ids: Collection[int]) -> list[Article]:
+        """Those of `ids` (at most 500) that exist."""
+        ...
+
+    def articles_changed(self, since: int | None) -> list[tuple[int, int | None, str]]:
+        """Id, modified time and status of articles modified at or after `since` (Unix seconds); all for None."""
+        ...
+
+    def marks(self, after: int, limit: int = 5000) -> Marks:
+        """Rows beside comments above id `after`, ours parsed; malformed ones are ignored."""
+        ...
+
+    def flags(self, ids: Collection[int]) -> list[Flag]:
+        """Flags that stand on these comments (at most 5,000) now."""
+        ...
+
+    def flagged(self) -> list[int]:
+        """Ids of all comments with a flag."""
+        ...
+
+    def blocks(self, after: int, rows: int, blocks: int = 1) -> list[Block]:
+        """Fingerprints of up to `blocks` runs of `rows` existing comments each, above id `after`."""
+        ...
+
+    def apply(self, deliveries: Sequence[Delivery]) -> list[Answer]:
+        """Deliver at most `BATCH` decisions on different comments in one transaction; one answer each, same order.
+
+        Set-based (at most 8 statements), guarded on revision and status, harmless to repeat: a decision whose id the
+        site's mark names answers *applied*. Raises without having written anything, or with the outcome unknown (a
+        lost reply): in both cases sending the same batch again is right.
+        """
+        ...
+
+    def close(self) -> None:
+        """Hang up; never raises."""
+        ...
+
+
+class AdapterModule(Protocol):
+    """What a module in `ADAPTERS` offers."""
+
+    def connect(self, entry: SiteEntry, password: str | None) -> SiteAdapter:
+        """Open a connection, or raise `SiteUnreachable` or `SiteRefused`."""
+        ...
+
+    def check(self, entry: SiteEntry, password: str | None) -> list[Step]:
+        """Try everything in order and say what each step found; ends at the first failing one. Never raises."""
+        ...
+
+    def grants(self, *, user: str, host: str, database: str, prefix: str) -> str:
+        """SQL for a least-privilege account, for an administrator to read and run."""
+        ...
+
+
+ADAPTERS = {"wordpress": "moderator.site.wordpress"}
+"""Kind of site → module; imported by the first sync job, not at start."""
+
+
+def adapter(kind: str) -> AdapterModule:
+    """The adapter for a kind of site; KeyError for an unknown kind."""
+    module: AdapterModule = import_module(ADAPTERS[kind])  # type: ignore[assignment]  # a module is its protocol
+    return module
