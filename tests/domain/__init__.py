@@ -1,0 +1,1 @@
+"""The words of moderation, one module of tests for one of the domain."""
