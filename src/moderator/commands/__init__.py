@@ -1,4 +1,9 @@
-"""Every command, declared once: the menus, the palette, the cheat sheet, the keys and the README come from here.
+"""Every command, declared once: menus, palette, cheat sheet, keys and the README's table come from here.
 
 May import `desk` and `domain`. A command is a function of the `Desk` and the `Stage`; keys and menus call it.
 """
+
+from moderator.commands import comment, desk, go, selection, view  # noqa: F401 - importing declares
+from moderator.commands.table import COMMANDS, Command
+
+__all__ = ["COMMANDS", "Command"]

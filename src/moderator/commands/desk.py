@@ -1,0 +1,78 @@
+"""The program itself: sync, sites, help, leaving."""
+
+from moderator.commands.stage import Stage
+from moderator.commands.table import command
+from moderator.desk.desk import Desk
+from moderator.domain.words import QT_TRANSLATE_NOOP
+
+
+@command(
+    "desk.sync",
+    keys="F5",
+    menu="Moderator",
+    when=lambda desk: bool(desk.sites),
+    title=QT_TRANSLATE_NOOP("commands", "&Sync now"),
+    help=QT_TRANSLATE_NOOP("commands", "Deliver what waits and read what is new, at once."),
+)
+def sync(desk: Desk, stage: Stage) -> None:
+    """Grace or not, backoff or not."""
+    desk.sync()
+
+
+@command(
+    "desk.connect",
+    menu="Moderator",
+    title=QT_TRANSLATE_NOOP("commands", "&Connect a site…"),
+    help=QT_TRANSLATE_NOOP("commands", "Connect a newsroom's site and try the connection."),
+)
+def connect(desk: Desk, stage: Stage) -> None:
+    """Opens the connection dialog."""
+    stage.show("connect")
+
+
+@command(
+    "desk.demo",
+    menu="Moderator",
+    title=QT_TRANSLATE_NOOP("commands", "Try the &demo"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Open a desk on the demo newsroom, in a window and profile of its own."
+    ),
+)
+def demo(desk: Desk, stage: Stage) -> None:
+    """Another process: the demo and a real profile never meet."""
+    stage.show("demo")
+
+
+@command(
+    "desk.keys",
+    keys=("?", "F1"),
+    menu="Help",
+    title=QT_TRANSLATE_NOOP("commands", "&Keys"),
+    help=QT_TRANSLATE_NOOP("commands", "Show all keys that work here."),
+)
+def cheat_sheet(desk: Desk, stage: Stage) -> None:
+    """The cheat sheet."""
+    stage.show("cheat_sheet")
+
+
+@command(
+    "desk.about",
+    menu="Help",
+    title=QT_TRANSLATE_NOOP("commands", "&About Moderator"),
+    help=QT_TRANSLATE_NOOP("commands", "Show the version, and where profile and log lie."),
+)
+def about(desk: Desk, stage: Stage) -> None:
+    """Version and paths."""
+    stage.show("about")
+
+
+@command(
+    "desk.quit",
+    keys="Ctrl+Q",
+    menu="Moderator",
+    title=QT_TRANSLATE_NOOP("commands", "&Quit"),
+    help=QT_TRANSLATE_NOOP("commands", "Leave; what waits is delivered, or kept and said."),
+)
+def leave(desk: Desk, stage: Stage) -> None:
+    """Decisions are on the disk already."""
+    stage.quit()

@@ -1,0 +1,22 @@
+"""Whole tables of keys: our own, and one for hands that learned on WordPress."""
+
+from moderator.commands.table import COMMANDS
+
+_WORDPRESS = {
+    "comment.reject": ("D",),
+    "comment.hold": ("U",),
+    "comment.restore": ("Z",),
+    "comment.undo": ("Ctrl+Z",),
+    "selection.reject": ("Shift+D", "Shift+T"),
+    "selection.hold": ("Shift+U",),
+    "selection.restore": ("Shift+Z",),
+}
+"""Where WordPress's own comments screen has another key; Shift+T is its bulk trash."""
+
+PRESETS = ("moderator", "wordpress")
+
+
+def keys(preset: str = "moderator") -> dict[str, tuple[str, ...]]:
+    """Every command's keys under a preset; KeyError for an unknown one."""
+    other: dict[str, tuple[str, ...]] = {"moderator": {}, "wordpress": _WORDPRESS}[preset]
+    return {name: other.get(name, command.keys) for name, command in COMMANDS.items()}

@@ -1,0 +1,93 @@
+"""What the window shows, and where the keyboard is."""
+
+from moderator.commands.stage import Stage
+from moderator.commands.table import command
+from moderator.desk.desk import Desk
+from moderator.domain.words import QT_TRANSLATE_NOOP
+
+
+@command(
+    "view.scroll",
+    keys="Space",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Scroll &on"),
+    help=QT_TRANSLATE_NOOP("commands", "Scroll the comment, then the article, by a page."),
+    repeats=True,
+)
+def scroll(desk: Desk, stage: Stage) -> None:
+    """As mail programs do."""
+    stage.scroll(1)
+
+
+@command(
+    "view.scroll_back",
+    keys="Shift+Space",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Scroll &back"),
+    help=QT_TRANSLATE_NOOP("commands", "Scroll the article, then the comment, back by a page."),
+    repeats=True,
+)
+def scroll_back(desk: Desk, stage: Stage) -> None:
+    """The way back."""
+    stage.scroll(-1)
+
+
+@command(
+    "view.next_pane",
+    keys="F6",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "&Next pane"),
+    help=QT_TRANSLATE_NOOP("commands", "Move the keyboard to the next pane."),
+)
+def next_pane(desk: Desk, stage: Stage) -> None:
+    """Queues, queue, comment, article."""
+    stage.focus("next")
+
+
+@command(
+    "view.previous_pane",
+    keys="Shift+F6",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "&Previous pane"),
+    help=QT_TRANSLATE_NOOP("commands", "Move the keyboard to the previous pane."),
+)
+def previous_pane(desk: Desk, stage: Stage) -> None:
+    """The way back."""
+    stage.focus("previous")
+
+
+@command(
+    "view.queues",
+    keys="Ctrl+B",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Show or fold the &queues"),
+    help=QT_TRANSLATE_NOOP("commands", "Show the list of queues, or fold it away."),
+)
+def queues(desk: Desk, stage: Stage) -> None:
+    """Room for the text on a small screen."""
+    stage.show("queues")
+
+
+@command(
+    "view.arrived",
+    keys="G N",
+    menu="View",
+    when=lambda desk: desk.queue.arrived > 0,
+    title=QT_TRANSLATE_NOOP("commands", "Show what &arrived"),
+    help=QT_TRANSLATE_NOOP("commands", "Bring the comments that arrived meanwhile into the queue."),
+)
+def arrived(desk: Desk, stage: Stage) -> None:
+    """The focus stays on its comment."""
+    desk.show_arrived()
+
+
+@command(
+    "view.palette",
+    keys="Ctrl+K",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "&Command palette"),
+    help=QT_TRANSLATE_NOOP("commands", "Find any command by its name, and learn its key."),
+)
+def palette(desk: Desk, stage: Stage) -> None:
+    """All commands, searched as one types."""
+    stage.show("palette")
