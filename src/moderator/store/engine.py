@@ -1,0 +1,183 @@
+"""The two files of a profile, opened: who may read, who may write, and in which order."""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.pool import NullPool
+
+from moderator.store import files, health, trouble
+from moderator.store.migrate import migrate, scripts, version
+from moderator.store.numbers import SiteNumbers
+from moderator.store.turns import Turns
+
+_PATIENCE = 5.0
+"""Seconds to wait for a file that another program holds."""
+_MUCH = 4 << 20
+"""Bytes of write-ahead log from which a job copies them back into the journal."""
+_TOO_MUCH = 64 << 20
+"""Bytes from which even a key does, since no job seems to come."""
+
+
+class Store:
+    """One per process and profile folder; may be used from any thread.
+
+    `journal.db` is `main` and `mirror.db` is attached as `mirror`, read-only: what people decide never waits for a
+    pull, and SQLite opens the journal first, so that a comment whose receipt is in shows the state the receipt brought.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Use `open`, which makes and tests the files."""
+        self.folder = folder
+        self.journal = folder / files.JOURNAL
+        self.mirror = folder / files.MIRROR
+        self.mirror_was_damaged: Path | None = None
+        """Where a damaged mirror was put, when opening found one; its comments will be pulled again."""
+        self.numbers = SiteNumbers(self.reading)
+        self._mine = threading.local()
+        self._connections: list[Connection] = []
+        self._journal_turns, self._mirror_turns = Turns(), Turns()
+        self._decide: Connection | None = None
+        self._copy: Connection | None = None
+        self._journal_engine = create_engine("sqlite+pysqlite://", creator=self._open_journal, poolclass=NullPool)
+        self._mirror_engine = create_engine("sqlite+pysqlite://", creator=self._open_mirror, poolclass=NullPool)
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open the store in `folder`, made where missing; raises `StoreTrouble` and has then changed nothing."""
+        files.prepare(folder)
+        store = cls(folder)
+        with trouble.said(store.journal):
+            _check_journal(store.journal)
+        with trouble.said(store.mirror):
+            store.mirror_was_damaged = _check_mirror(store.mirror)
+        return store
+
+    # --- connections
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent look at both files, the journal's not later than the mirror's. May be nested."""
+        with trouble.said(self.journal):
+            connection: Connection | None = getattr(self._mine, "reading", None)
+            if connection is None:
+                connection = self._mine.reading = self._connect_journal()
+                connection.exec_driver_sql("PRAGMA query_only = ON")
+                connection.commit()
+            if connection.in_transaction():
+                yield connection
+                return
+            with connection.begin():
+                connection.exec_driver_sql("BEGIN")
+                connection.exec_driver_sql("SELECT 1 FROM main.settings LIMIT 1")
+                yield connection
+
+    @contextmanager
+    def deciding(self, first: bool = False) -> Iterator[Connection]:
+        """A write transaction on the journal; on the disk when the block is left. `first` is the window's key.
+
+        A job holds it for at most 500 rows, then comes again: a waiting key goes before it.
+        """
+        with self._journal_turns.taken(first=first), trouble.said(self.journal):
+            if self._decide is None:
+                self._decide = self._connect_journal()
+                self._decide.exec_driver_sql("PRAGMA synchronous = FULL")
+                self._decide.commit()
+            with self._decide.begin():
+                self._decide.exec_driver_sql("BEGIN IMMEDIATE")
+                yield self._decide
+            if _log_size(self.journal) > (_TOO_MUCH if first else _MUCH):
+                self._decide.exec_driver_sql("PRAGMA main.wal_checkpoint(PASSIVE)")
+                self._decide.commit()
+
+    @contextmanager
+    def mirroring(self) -> Iterator[Connection]:
+        """A write transaction on the mirror alone (`main` here); waits for other pulls of this process."""
+        with self._mirror_turns.taken(first=False), trouble.said(self.mirror):
+            if self._copy is None:
+                self._copy = self._mirror_engine.connect()
+                self._copy.info["sites"] = self.numbers
+                self._connections.append(self._copy)
+            with self._copy.begin():
+                self._copy.exec_driver_sql("BEGIN IMMEDIATE")
+                yield self._copy
+
+    def close(self) -> None:
+        """Close all connections; the last one of all programs folds the write-ahead logs into the files."""
+        for connection in self._connections:
+            connection.close()
+        self._connections.clear()
+        self._decide = self._copy = None
+        self._mine = threading.local()
+
+    def _connect_journal(self) -> Connection:
+        connection = self._journal_engine.connect()
+        connection.info["sites"] = self.numbers
+        self._connections.append(connection)
+        return connection
+
+    def _open_journal(self) -> sqlite3.Connection:
+        file = _open(self.journal)
+        # Checkpoints of the journal are made by jobs: in the window's own connection they make single keys slow.
+        file.execute("PRAGMA wal_autocheckpoint = 0")
+        file.execute("ATTACH ? AS mirror", (f"{self.mirror.absolute().as_uri()}?mode=ro",))
+        return file
+
+    def _open_mirror(self) -> sqlite3.Connection:
+        file = _open(self.mirror)
+        file.execute("PRAGMA synchronous = NORMAL")
+        file.execute("PRAGMA wal_autocheckpoint = 4000")
+        file.execute("PRAGMA journal_size_limit = 67108864")
+        file.execute("PRAGMA cache_size = -65536")
+        return file
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    file = sqlite3.connect(
+        path.absolute().as_uri(), uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+    )
+    file.execute("PRAGMA temp_store = MEMORY")
+    return file
+
+
+def _log_size(path: Path) -> int:
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size
+    except OSError:
+        return 0
+
+
+def _check_journal(path: Path) -> None:
+    """Test the journal and bring it to the newest schema."""
+    if path.stat().st_size and (found := health.damage(path)):
+        raise trouble.damaged(path) from sqlite3.DatabaseError(found)
+    _ready(path, "journal")
+
+
+def _check_mirror(path: Path) -> Path | None:
+    """Test the mirror and bring it to the newest schema; a damaged one is set aside and begun anew."""
+    aside = None
+    if path.exists() and path.stat().st_size and health.damage(path):
+        aside = path.with_name(f"mirror-damaged-{time.time_ns() // 1_000_000}.db")
+        path.rename(aside)
+        for end in ("-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+    files.own(path)
+    _ready(path, "mirror")
+    return aside
+
+
+def _ready(path: Path, name: str) -> None:
+    file = _open(path)
+    try:
+        if version(file) > len(scripts(name)):
+            raise trouble.newer(path)
+        file.execute("PRAGMA journal_mode = WAL")
+        migrate(file, name, path)
+    finally:
+        file.close()
