@@ -9,8 +9,8 @@ from moderator.domain.decision import Answer, Delivery
 from moderator.domain.site_entry import SiteEntry, Step
 
 BATCH = 999
-"""Most deliveries in one `apply`: from 1,000 ids on MariaDB turns the list into a joined table, and the lock order
-is no longer the key's."""
+"""Most deliveries in one `apply`: from 1,000 ids on MariaDB turns the list into a joined table, and the order of
+locks is no longer the key's."""
 
 
 class Look(NamedTuple):
@@ -43,17 +43,18 @@ class Block(NamedTuple):
 
     first: int
     last: int
-    count: int
+    count: int  # type: ignore[assignment]  # hides tuple.count, which nobody asks a block for
     sum: int
-    """Sum over the rows of a 32-bit checksum of id, status, revision's parts and date (never an xor: equal changes
-    cancel out)."""
+    """Sum over the rows of a 32-bit checksum of id, status, revision's parts and date (never an xor: equal
+    changes cancel out)."""
 
 
 class SiteAdapter(Protocol):
     """One open connection to one site; used by one thread at a time.
 
-    Every method may raise `SiteUnreachable` (try again later) or `SiteRefused` (will not heal by itself); nothing else
-    that the world can cause. Comments of kinds that are not readers' (notes, order logs) are never seen through it.
+    Every method may raise `SiteUnreachable` (try again later) or `SiteRefused` (will not heal by itself); nothing
+    else that the world can cause. Comments of kinds that are not readers' (notes, order logs) are never seen
+    through it.
     """
 
     read_only: bool
@@ -96,7 +97,7 @@ class SiteAdapter(Protocol):
         ...
 
     def articles_changed(self, since: int | None) -> list[tuple[int, int | None, str]]:
-        """Id, modified time and status of articles modified at or after `since` (Unix seconds); all for None."""
+        """Id, modified time, status of articles modified at or after `since` (Unix seconds), all for None."""
         ...
 
     def marks(self, after: int, limit: int = 5000) -> Marks:
@@ -116,11 +117,11 @@ class SiteAdapter(Protocol):
         ...
 
     def apply(self, deliveries: Sequence[Delivery]) -> list[Answer]:
-        """Deliver at most `BATCH` decisions on different comments in one transaction; one answer each, same order.
+        """Deliver at most `BATCH` decisions on different comments in one transaction; an answer each, same order.
 
-        Set-based (at most 8 statements), guarded on revision and status, harmless to repeat: a decision whose id the
-        site's mark names answers *applied*. Raises without having written anything, or with the outcome unknown (a
-        lost reply): in both cases sending the same batch again is right.
+        Set-based (at most 8 statements), guarded on revision and status, harmless to repeat: a decision whose id
+        the site's mark names answers *applied*. Raises without having written anything, or with the outcome unknown
+        (a lost reply): in both cases sending the same batch again is right.
         """
         ...
 
@@ -137,7 +138,7 @@ class AdapterModule(Protocol):
         ...
 
     def check(self, entry: SiteEntry, password: str | None) -> list[Step]:
-        """Try everything in order and say what each step found; ends at the first failing one. Never raises."""
+        """Try everything in order, say what each step found; ends at the first that fails. Never raises."""
         ...
 
     def grants(self, *, user: str, host: str, database: str, prefix: str) -> str:
@@ -151,5 +152,5 @@ ADAPTERS = {"wordpress": "moderator.site.wordpress"}
 
 def adapter(kind: str) -> AdapterModule:
     """The adapter for a kind of site; KeyError for an unknown kind."""
-    module: AdapterModule = import_module(ADAPTERS[kind])  # type: ignore[assignment]  # a module is its protocol
+    module: AdapterModule = import_module(ADAPTERS[kind])
     return module

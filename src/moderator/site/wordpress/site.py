@@ -1,0 +1,191 @@
+"""One WordPress, open: the adapter that sync talks to. Statements are in `read`, `articles` and `write`."""
+
+import random
+import time
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from moderator.domain.comment import Article, Comment, Flag, Moderator
+from moderator.domain.decision import Answer, Delivery, Outcome
+from moderator.domain.errors import SiteRefused, Trouble
+from moderator.domain.site_entry import SiteEntry
+from moderator.domain.verdict import Verdict
+from moderator.site.adapter import BATCH, Block, Look, Marks
+from moderator.site.wordpress import articles, read, write
+from moderator.site.wordpress.connect import Line
+from moderator.site.wordpress.errors import Cure, code_of, cure, trouble
+from moderator.site.wordpress.rights import not_written, tables_of, why_read_only
+
+_TRIES = 8
+_TRIES_AFTER_A_WAIT = 2
+"""A lock wait costs five seconds each."""
+
+Result = TypeVar("Result")
+
+
+class WordPress:
+    """`SiteAdapter` for WordPress on MySQL or MariaDB, and for an embedded site in SQLite."""
+
+    def __init__(self, entry: SiteEntry, password: str | None) -> None:
+        self._entry = entry
+        self._line = Line(entry, password)
+        self.read_only = False
+        self._why_read_only: Trouble | None = None
+        self._not_written: str | None = None
+        self._tables = self._ask(lambda connection: tables_of(connection, entry.prefix))
+        self._facts = self._ask(lambda connection: articles.facts(connection, self._tables))
+        self._learn_rights()
+
+    def look(self) -> Look:
+        """Identity, high-water marks and counts by status: three statements."""
+
+        def ask(connection: Connection) -> Look:
+            self._facts = articles.facts(connection, self._tables)
+            comment, meta = read.newest(connection, self._tables)
+            found = read.counts(connection, self._tables)
+            return Look(self._facts.identity, self._facts.title, comment, meta, found)
+
+        return self._ask(ask)
+
+    def moderators(self) -> list[Moderator]:
+        """Everybody with an account on the site."""
+        return self._ask(lambda connection: articles.moderators(connection, self._tables))
+
+    def comments(
+        self,
+        *,
+        status: str | None = None,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 2000,
+    ) -> list[Comment]:
+        """A page by id, one statement."""
+        return self._ask(
+            lambda connection: read.comments(
+                connection,
+                self._tables,
+                self._facts.zone,
+                status=status,
+                before=before,
+                after=after,
+                limit=limit,
+            )
+        )
+
+    def comments_by_id(self, ids: Collection[int]) -> list[Comment]:
+        """Those that exist, one statement."""
+        return self._ask(
+            lambda connection: read.comments_by_id(connection, self._tables, self._facts.zone, ids)
+        )
+
+    def pending(self) -> list[int]:
+        """Ids of all pending comments, ascending."""
+        return self._ask(lambda connection: read.pending(connection, self._tables))
+
+    def pending_digest(self) -> tuple[int, int]:
+        """Count and digest of the pending ids."""
+        return self._ask(lambda connection: read.pending_digest(connection, self._tables))
+
+    def articles(self, ids: Collection[int]) -> list[Article]:
+        """Those that exist: three statements, two of them for names that the account may do without."""
+        return self._ask(lambda connection: articles.articles(connection, self._tables, self._facts, ids))
+
+    def articles_changed(self, since: int | None) -> list[tuple[int, int | None, str]]:
+        """Id, modified time and status, one statement."""
+        return self._ask(lambda connection: articles.changed(connection, self._tables, since))
+
+    def marks(self, after: int, limit: int = 5000) -> Marks:
+        """What was noted beside comments since row `after`."""
+        return self._ask(lambda connection: read.marks(connection, self._tables, after, limit))
+
+    def flags(self, ids: Collection[int]) -> list[Flag]:
+        """Flags that stand on these comments."""
+        return self._ask(lambda connection: read.flags(connection, self._tables, ids))
+
+    def flagged(self) -> list[int]:
+        """Ids of all comments with a flag."""
+        return self._ask(lambda connection: read.flagged(connection, self._tables))
+
+    def blocks(self, after: int, rows: int, blocks: int = 1) -> list[Block]:
+        """Fingerprints of runs of existing comments, one statement each."""
+        found: list[Block] = []
+        for _ in range(blocks):
+            last = found[-1].last if found else after
+            block = self._ask(partial(read.block, tables=self._tables, after=last, rows=rows))
+            if block is None:
+                break
+            found.append(block)
+        return found
+
+    def apply(self, deliveries: Sequence[Delivery]) -> list[Answer]:
+        """Deliver a batch in one transaction; deadlocks and short waits are tried again here."""
+        if len(deliveries) > BATCH:
+            raise ValueError(f"at most {BATCH} deliveries in a batch")
+        refused = {
+            one.decision.id: Answer(
+                one.decision.id,
+                Outcome.REFUSED,
+                one.decision.status,
+                "This site deletes what is trashed, at once: mark it as spam or hold it instead.",
+            )
+            for one in deliveries
+            if self._entry.trash_at_once and one.decision.verdict is Verdict.REJECT and one.before is None
+        }
+        todo = [one for one in deliveries if one.decision.id not in refused]
+        answers = {answer.decision: answer for answer in self._push(todo)} | refused
+        return [answers[one.decision.id] for one in deliveries]
+
+    def close(self) -> None:
+        """Hang up; never raises."""
+        self._line.drop()
+
+    def _push(self, deliveries: Sequence[Delivery]) -> list[Answer]:
+        if not deliveries:
+            return []
+        if self.read_only or self._not_written:
+            self._learn_rights()  # somebody may have mended it meanwhile
+        if self._why_read_only is not None:
+            raise self._why_read_only
+        if self._not_written is not None:
+            raise SiteRefused(
+                self._not_written, remedy="The site's administrator can convert the table to InnoDB."
+            )
+        return self._ask(
+            lambda connection: write.apply(connection, self._tables, self._facts.zone, deliveries),
+            tries=_TRIES,
+        )
+
+    def _learn_rights(self) -> None:
+        self._why_read_only = self._ask(
+            lambda connection: why_read_only(connection, self._tables, self._line.place)
+        )
+        self.read_only = self._why_read_only is not None
+        self._not_written = self._ask(lambda connection: not_written(connection, self._tables))
+
+    def _ask(self, work: Callable[[Connection], Result], tries: int = 1) -> Result:
+        """Do `work` on the open line. A line that broke is dropped, and opened again by the next call."""
+        hosts_left = self._line.hosts - 1
+        attempt = 0
+        while True:
+            attempt += 1
+            try:
+                return work(self._line.open())
+            except DBAPIError as error:
+                found, code = trouble(error, self._line.place), code_of(error)
+                help_by = Cure.LOST if error.connection_invalidated else cure(error)
+            except SQLAlchemyError:
+                self._line.drop()
+                raise
+            if help_by is Cure.AGAIN and attempt < (_TRIES_AFTER_A_WAIT if code == 1205 else tries):
+                time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - so that two desks part ways
+                continue
+            if help_by is Cure.NEXT_HOST and hosts_left > 0 and self._line.turn():
+                hosts_left -= 1
+                continue
+            if help_by is not Cure.AGAIN:
+                self._line.drop()
+            raise found from None

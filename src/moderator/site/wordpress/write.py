@@ -1,0 +1,185 @@
+"""The push: a batch of decisions in one transaction of at most eight statements, whatever its size.
+
+Lock, look, decide in Python, write in sets. The look is a second statement on purpose: where the lock had to
+wait, subqueries in the same statement would show the comment's new status beside marks that are not there yet.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import tzinfo
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.exc import DBAPIError
+
+from moderator.domain.decision import Answer, Delivery, Outcome
+from moderator.domain.verdict import LEADS_TO
+from moderator.site.wordpress.plan import Found, Note, Plan, may_conflict, plan
+from moderator.site.wordpress.read import comment_columns, comment_of, id_of, readers, revision, text_of
+from moderator.site.wordpress.tables import Tables
+from moderator.site.wordpress.words import META_KEYS, status_of
+
+NOT_COUNTED = "note"
+"""An editors' note is no comment that readers see: current WordPress leaves it out of an article's count."""
+
+
+def apply(
+    connection: Connection, tables: Tables, zone: tzinfo, deliveries: Sequence[Delivery]
+) -> list[Answer]:
+    """One answer each, same order. An error leaves nothing written, except one at COMMIT: outcome unknown."""
+    connection.execute(
+        text("BEGIN IMMEDIATE" if connection.dialect.name == "sqlite" else "START TRANSACTION")
+    )
+    try:
+        found, now = _find(connection, tables, zone, deliveries)
+        plans = [plan(delivery, found.get(delivery.decision.comment), now) for delivery in deliveries]
+        _write(connection, tables, deliveries, plans, found)
+        connection.execute(text("COMMIT"))
+    except BaseException:
+        with suppress(DBAPIError):
+            connection.execute(text("ROLLBACK"))
+        raise
+    return [
+        _answer(one, made, found.get(one.decision.comment))
+        for one, made in zip(deliveries, plans, strict=True)
+    ]
+
+
+def _find(
+    connection: Connection, tables: Tables, zone: tzinfo, deliveries: Sequence[Delivery]
+) -> tuple[dict[int, Found], int]:
+    """The comments locked and looked at, by id; and the site's clock."""
+    c, m, p = tables.comments.c, tables.commentmeta.c, tables.posts.c
+    by_comment = {delivery.decision.comment: delivery for delivery in deliveries}
+    if len(by_comment) != len(deliveries):
+        raise ValueError("a batch has at most one decision a comment")
+    lock = (
+        select(c.comment_ID, c.comment_post_ID, c.comment_approved, revision(tables), func.UNIX_TIMESTAMP())
+        .where(c.comment_ID.in_(sorted(by_comment)), readers(tables))
+        .order_by(c.comment_ID)
+        .with_for_update()
+    )
+    locked = {row[0]: row for row in connection.execute(lock)}
+    if not locked:
+        return {}, 0
+    changed = [
+        id_ for id_, row in locked.items() if may_conflict(by_comment[id_], text_of(row[2]), text_of(row[3]))
+    ]
+    look = (
+        select(c.comment_ID, p.post_status, m.meta_id, m.meta_key, m.meta_value, *_texts(tables, changed))
+        .select_from(tables.comments)
+        .outerjoin(tables.posts, c.comment_post_ID == p.ID)
+        .outerjoin(tables.commentmeta, and_(m.comment_id == c.comment_ID, m.meta_key.in_(META_KEYS)))
+        .where(c.comment_ID.in_(sorted(locked)))
+        .order_by(c.comment_ID, m.meta_id)
+    )
+    rows: dict[int, list[Sequence[Any]]] = defaultdict(list)
+    for row in connection.execute(look):
+        rows[row[0]].append(row)
+    now = next(iter(locked.values()))[4]
+    return {id_: _found(row, rows[id_], zone) for id_, row in locked.items()}, now
+
+
+def _texts(tables: Tables, changed: Sequence[int]) -> list[ColumnElement[Any]]:
+    """The columns of what changed since it was judged: they come along with the look, and nothing else does."""
+    if not changed:
+        return []
+    those = tables.comments.c.comment_ID.in_(changed)
+    return [case((those, column)) for column in comment_columns(tables)]
+
+
+def _found(locked: Sequence[Any], looked: Sequence[Sequence[Any]], zone: tzinfo) -> Found:
+    id_, article, word, fingerprint, _ = locked
+    _, article_status, _, _, _, *texts = looked[0]
+    notes = (
+        Note(row[2], text_of(row[3]), None if row[4] is None else text_of(row[4])) for row in looked if row[2]
+    )
+    return Found(
+        id_,
+        id_of(article),
+        text_of(word),
+        text_of(fingerprint),
+        None if article_status is None else text_of(article_status),
+        tuple(notes),
+        comment_of(texts, zone) if texts and texts[0] is not None else None,
+    )
+
+
+def _write(
+    connection: Connection,
+    tables: Tables,
+    deliveries: Sequence[Delivery],
+    plans: Sequence[Plan],
+    found: dict[int, Found],
+) -> None:
+    c, m, p = tables.comments.c, tables.commentmeta.c, tables.posts.c
+    changed: dict[str, list[int]] = defaultdict(list)
+    removed: list[int] = []
+    added: list[dict[str, Any]] = []
+    recounted: set[int] = set()
+    for delivery, made in zip(deliveries, plans, strict=True):
+        comment = found.get(delivery.decision.comment)
+        if comment is None:
+            continue
+        removed += made.removed
+        added += [
+            {"comment_id": comment.id, "meta_key": key, "meta_value": value} for key, value in made.added
+        ]
+        if made.word != comment.word:
+            changed[made.word].append(comment.id)
+            if "1" in (made.word, comment.word) and comment.article_status is not None:
+                recounted.add(comment.article)
+    if changed:
+        words = [(c.comment_ID.in_(sorted(ids)), literal(word)) for word, ids in changed.items()]
+        every = sorted(id_ for ids in changed.values() for id_ in ids)
+        connection.execute(
+            update(tables.comments).where(c.comment_ID.in_(every)).values(comment_approved=case(*words))
+        )
+    if removed:
+        connection.execute(delete(tables.commentmeta).where(m.meta_id.in_(sorted(removed))))
+    if added:
+        connection.execute(insert(tables.commentmeta), added)
+    if recounted:
+        count = (
+            select(func.count())
+            .where(c.comment_post_ID == p.ID, c.comment_approved == "1", c.comment_type != NOT_COUNTED)
+            .scalar_subquery()
+        )
+        connection.execute(
+            update(tables.posts).where(p.ID.in_(sorted(recounted))).values(comment_count=count)
+        )
+
+
+def _answer(delivery: Delivery, made: Plan, found: Found | None) -> Answer:
+    conflict = made.outcome is Outcome.CONFLICT and found is not None
+    return Answer(
+        delivery.decision.id,
+        made.outcome,
+        status_of(made.word),
+        made.message,
+        made.before,
+        found.comment if conflict and found else None,
+        _by(found) if conflict and found else None,
+    )
+
+
+def _by(found: Found) -> str | None:
+    """Who changed it, where our newest mark led to the status it has."""
+    mark = found.mark
+    leads_to = {verdict.value: status for verdict, status in LEADS_TO.items()}
+    if mark is None or leads_to.get(mark.verdict) != status_of(found.word):
+        return None
+    return mark.by or None
