@@ -48,7 +48,7 @@ def is_latin(text: str) -> bool:
 
 
 def spell(press: Press) -> str:
-    """The press as the table writes it: `A`, `Shift+A`, `Ctrl+Shift+Z`, `?`, `F5`; empty for no key of ours."""
+    """The press as the table writes it: `A`, `Shift+A`, `Ctrl+Shift+Z`, `?`, `F5`; empty for none of ours."""
     shift = press.shift
     if press.name:
         key = press.name

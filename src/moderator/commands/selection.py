@@ -120,7 +120,7 @@ def reject(desk: Desk, stage: Stage) -> None:
     keys="Shift+S",
     menu="Selection",
     when=has_selection,
-    title=QT_TRANSLATE_NOOP("commands", "Sp&am selection"),
+    title=QT_TRANSLATE_NOOP("commands", "Spa&m selection"),
     help=QT_TRANSLATE_NOOP("commands", "Mark the whole selection as spam as one batch with one undo."),
 )
 def spam(desk: Desk, stage: Stage) -> None:

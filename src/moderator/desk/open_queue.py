@@ -1,34 +1,54 @@
 """The queue on the screen: ids in an array, pages read by them, rows decided in place until tidied away."""
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Literal
 
-from moderator.desk.selection import Selection
+from moderator.desk.selection import Picked, Selection
 from moderator.domain.item import QueueItem
-from moderator.domain.queues import Sort
+from moderator.domain.query import Query
+from moderator.domain.queues import Queue, Sort
 from moderator.domain.verdict import Verdict
+
+PAGE = 50
+"""Rows read at once."""
+_KEPT = 10 * PAGE
+_FEW = 64
+"""Rows that are taken out of or put into the array one by one; more, and the array is built anew."""
+
+Read = Callable[[Sequence[int]], list[QueueItem]]
 
 
 class OpenQueue:
     """Read by models and views; changed by the desk alone."""
 
-    name: str
-    title: str
-    query: str
-    sort: Sort
-    ids: "array[int]"
-    """Keys in order, one a row; read only."""
-    complete: bool
-    """False while a job still fills `ids`: what is there is the first page."""
-    loading: bool
-    """Nothing is known yet: neither rows nor that there are none."""
-    focus: int
-    """Row in focus, -1 for none."""
-    arrived: int
-    """Comments that came since and are not shown yet: a counted line offers them (`Desk.show_arrived`)."""
-    selection: Selection
-    decided: Mapping[int, Verdict | None]
-    """Rows decided in place, by key; None is "theirs kept" in *Needs attention*."""
+    def __init__(self, queue: Queue, text: str, query: Query | None, sort: Sort, read: Read) -> None:
+        """Empty so far; `read` brings at most a page of comments by key."""
+        self.name = queue.name
+        self.title = queue.title
+        self.status = queue.status
+        self.query = text
+        """As it was typed; empty for none."""
+        self.parsed = query
+        self.sort = sort
+        self.ids: array[int] = array("q")
+        """Keys in order, one a row; read only."""
+        self.complete = False
+        """False while a job still fills `ids`: what is there is the first page."""
+        self.loading = True
+        """Nothing is known yet: neither rows nor that there are none."""
+        self.focus = -1
+        """Row in focus, -1 for none."""
+        self.arrived = 0
+        """Comments that came since and are not shown yet: a counted line offers them (`Desk.show_arrived`)."""
+        self.picked = Picked()
+        self._read = read
+        self._order: array[int] = array("q")
+        self._hidden: set[int] = set()
+        self._decided: dict[int, Verdict | None] = {}
+        self._items: dict[int, QueueItem | None] = {}
+
+    # reading
 
     @property
     def count(self) -> int:
@@ -38,21 +58,163 @@ class OpenQueue:
     @property
     def left(self) -> int:
         """Rows still to be decided."""
-        return len(self.ids) - len(self.decided)
+        return len(self.ids) - len(self._decided)
 
-    def row(self, row: int) -> QueueItem | None:
-        """The comment in a row, from pages of 50 read at once; None where the mirror has lost it."""
-        raise NotImplementedError
+    @property
+    def decided(self) -> Mapping[int, Verdict | None]:
+        """Rows decided in place, by key; None is "theirs kept" in *Needs attention*."""
+        return self._decided
 
-    def place(self, key: int) -> int:
-        """The row of a key, -1 where it has none."""
-        raise NotImplementedError
+    @property
+    def selection(self) -> Selection:
+        """How much is selected."""
+        return Selection(self.picked.count(self.ids, self._decided), self.picked.all)
 
     def selected(self, row: int) -> bool:
         """Whether a row is selected."""
-        raise NotImplementedError
+        key = self.ids[row]
+        return self.picked.has(key) and key not in self._decided
+
+    def row(self, row: int) -> QueueItem | None:
+        """The comment in a row, from pages read at once; None where the mirror has lost it."""
+        if not 0 <= row < len(self.ids):
+            return None
+        key = self.ids[row]
+        if key not in self._items:
+            start = row - row % PAGE
+            self._fetch(self.ids[start : start + PAGE])
+        return self._items.get(key)
+
+    def item(self, key: int) -> QueueItem | None:
+        """One comment by key, in the queue or not."""
+        if key not in self._items:
+            self._fetch([key])
+        return self._items.get(key)
+
+    def _fetch(self, keys: Sequence[int]) -> None:
+        if len(self._items) > _KEPT:
+            self._items.clear()
+        self._items.update(dict.fromkeys(keys))
+        self._items.update({item.key: item for item in self._read(keys)})
 
     @property
     def focused(self) -> QueueItem | None:
         """The comment in focus."""
-        raise NotImplementedError
+        return self.row(self.focus)
+
+    def place(self, key: int) -> int:
+        """The row of a key, -1 where it has none."""
+        if 0 <= self.focus < len(self.ids) and self.ids[self.focus] == key:
+            return self.focus
+        try:
+            return self.ids.index(key)
+        except ValueError:
+            return -1
+
+    def knows(self, key: int) -> bool:
+        """Whether a key has a place here, shown or tidied away."""
+        return key in self._hidden or self.place(key) >= 0
+
+    # changing, by the desk
+
+    def fill(self, ids: "array[int]", complete: bool) -> None:
+        """Show these rows; the focus stays on its comment, or goes to the first one."""
+        key = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
+        self.ids, self._order = ids, ids[:]
+        self._hidden.clear()
+        self.complete, self.loading, self.arrived = complete, False, 0
+        if self._decided:
+            present = set(ids)
+            self._decided = {k: verdict for k, verdict in self._decided.items() if k in present}
+        place = self.place(key) if key else -1
+        self.focus = place if place >= 0 else min(max(self.focus, 0), len(ids) - 1)
+
+    def unknown(self, ids: "array[int]") -> int:
+        """How many of `ids` have no place here."""
+        if ids == self.ids:
+            return 0
+        return len(set(ids).difference(self._order))
+
+    def forget(self, keys: Iterable[int] = ()) -> None:
+        """Read these again when asked for; without keys all of them."""
+        few = tuple(keys)
+        if not few:
+            self._items.clear()
+        for key in few:
+            self._items.pop(key, None)
+
+    def mark(self, keys: Collection[int], verdict: Verdict | None) -> None:
+        """These rows are decided, and not selected any more."""
+        self._decided.update(dict.fromkeys(keys, verdict))
+        self.picked.drop(keys)
+        self.forget(keys)
+
+    def unmark(self, keys: Collection[int]) -> bool:
+        """These are open again; whether rows came back that had been tidied away."""
+        self.forget(keys)
+        for key in keys:
+            self._decided.pop(key, None)
+        back = [key for key in keys if key in self._hidden]
+        if back:
+            self._hidden.difference_update(back)
+            self._show(back)
+        return bool(back)
+
+    def tidy(self, stays: Callable[[int], bool]) -> bool:
+        """Take the decided rows out, those that still belong (`stays`) unmarked; whether any row went."""
+        gone = [key for key in self._decided if not stays(key)]
+        self._decided.clear()
+        if not gone:
+            return False
+        focus = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
+        self._hidden.update(gone)
+        if len(gone) <= _FEW:
+            for key in gone:
+                self._remove(key)
+        else:
+            self._rebuild()
+        self.focus = self.place(focus) if focus not in self._hidden else self._near(focus)
+        return True
+
+    def next_open(self, row: int, step: Literal[1, -1]) -> int:
+        """The nearest undecided row from `row` on in one direction, -1 for none."""
+        while 0 <= row < len(self.ids):
+            if self.ids[row] not in self._decided:
+                return row
+            row += step
+        return -1
+
+    def advance(self) -> None:
+        """Focus the next undecided row, else the previous one, else none."""
+        after = self.next_open(self.focus, 1)
+        self.focus = after if after >= 0 else self.next_open(self.focus, -1)
+
+    def _remove(self, key: int) -> None:
+        place = self.place(key)
+        if place >= 0:
+            del self.ids[place]
+            self.focus -= place < self.focus
+
+    def _show(self, keys: Sequence[int]) -> None:
+        focus = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
+        if len(keys) > _FEW:
+            self._rebuild()
+        else:
+            for key in keys:
+                self.ids.insert(self._before(key), key)
+        self.focus = self.place(focus) if focus else -1
+
+    def _before(self, key: int) -> int:
+        """Where in `ids` a hidden key belongs: before the first shown one that follows it in the old order."""
+        for at in range(self._order.index(key) + 1, len(self._order)):
+            place = self.place(self._order[at]) if self._order[at] not in self._hidden else -1
+            if place >= 0:
+                return place
+        return len(self.ids)
+
+    def _near(self, key: int) -> int:
+        """The row that stands where a hidden key stood, or the last one."""
+        return min(self._before(key), len(self.ids) - 1)
+
+    def _rebuild(self) -> None:
+        self.ids = array("q", (key for key in self._order if key not in self._hidden))

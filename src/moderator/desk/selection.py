@@ -1,5 +1,7 @@
 """Which comments of the open queue are selected, by key or as all that match, and what verbs reach."""
 
+from array import array
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 
@@ -23,3 +25,47 @@ class Summary:
     out_of_sight: int
     ready: bool = True
     """False while a job still counts articles and authors."""
+
+
+class Picked:
+    """The keys themselves: some, or all but some."""
+
+    def __init__(self) -> None:
+        self.all = False
+        self._keys: set[int] = set()
+        """The selected ones, or with `all` the exceptions."""
+
+    def has(self, key: int) -> bool:
+        """Whether `key` (of the open queue) is selected."""
+        return (key in self._keys) != self.all
+
+    def set(self, key: int, on: bool) -> None:
+        """Select `key`, or not."""
+        if on != self.all:
+            self._keys.add(key)
+        else:
+            self._keys.discard(key)
+
+    def set_all(self, on: bool) -> None:
+        """Select all that match, or nothing."""
+        self.all = on
+        self._keys.clear()
+
+    def drop(self, keys: Iterable[int]) -> None:
+        """These are not selected any more."""
+        if self.all:
+            self._keys.update(keys)
+        else:
+            self._keys.difference_update(keys)
+
+    def count(self, ids: "array[int]", decided: Collection[int]) -> int:
+        """How many of `ids` are selected; decided rows never are."""
+        if not self.all:
+            return len(self._keys)
+        if not decided:
+            return len(ids) - len(self._keys)
+        return len(ids) - len(self._keys.union(decided))
+
+    def keys(self, ids: "array[int]", decided: Collection[int]) -> "array[int]":
+        """The selected ones in the queue's order."""
+        return array("q", (key for key in ids if self.has(key) and key not in decided))
