@@ -77,7 +77,9 @@ def address(url: str, base: str = "") -> Address:
     except ValueError:
         host = ""
     host = _ascii(unicodedata.normalize("NFKC", unquote(host)).lower())
-    sound = bool(host) and not any(sign.isspace() or sign in '<>"\\^`{|}%/@' for sign in host)
+    sound = bool(host) and not any(
+        sign <= " " or sign in '<>"\\^`{|}%/@\x7f' or sign.isspace() for sign in host
+    )
     return Address(target, host, sound and len(target) <= _LONGEST)
 
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from moderator.domain.tags import decode, tokens
 
 _BLOCKS = (
-    "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 "
-    "h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul"
+    "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form "
+    "header h1 h2 h3 h4 h5 h6 hr li main nav ol p pre section summary table tr ul"
 )
 _PARAGRAPHS = frozenset(_BLOCKS.split())
 _OPEN_ONLY = frozenset(("li", "dt", "dd", "tr"))
