@@ -1,0 +1,150 @@
+"""The open queue as a Qt model of one column: ids in an array, rows read by the page when they are looked at."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from moderator.desk.desk import Desk
+from moderator.domain.direction import is_rtl
+from moderator.domain.item import QueueItem
+from moderator.domain.plain import fewer_marks, first_line
+from moderator.models import wording
+from moderator.models.wording import word
+from moderator.widgets.queue_row import ROW_ROLE, Row, RowMark
+
+_SHOWN = 120
+"""Letters of a name or title that a row can ever show."""
+_CACHED = 500
+
+
+class QueueModel(QAbstractTableModel):
+    """Rows of `desk.queue`. The desk says what changed; the window calls `reset`, `touch` and `moved`."""
+
+    def __init__(
+        self, desk: Desk, clock: Callable[[], float], undo_key: str, parent: QObject | None = None
+    ) -> None:
+        """`clock` gives Unix seconds; `undo_key` is what takes a decision back, for the decided rows."""
+        super().__init__(parent)
+        self._desk = desk
+        self._clock = clock
+        self._undo_key = undo_key
+        self._rows: dict[int, Row] = {}
+        self._count = desk.queue.count
+        self._focus = desk.queue.focus
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """Rows that the view was told of."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """One."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A `Row` for the delegate; a sentence for a screen reader."""
+        if not index.isValid() or index.row() >= self._count:
+            return None
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(self.row(index.row()))
+        return None
+
+    def row(self, at: int) -> Row:
+        """What row `at` says now."""
+        queue = self._desk.queue
+        if at >= queue.count:
+            return Row("", "", "", False, "")
+        key = queue.ids[at]
+        made = self._rows.get(key)
+        if made is None:
+            if len(self._rows) > _CACHED:
+                self._rows.clear()
+            made = self._rows[key] = self._made(key, queue.row(at))
+        return made._replace(
+            focused=at == queue.focus, selected=queue.selected(at), checkable=queue.selection.count > 0
+        )
+
+    def reset(self) -> None:
+        """Rows came or went."""
+        self.beginResetModel()
+        self._rows.clear()
+        self._count = self._desk.queue.count
+        self._focus = self._desk.queue.focus
+        self.endResetModel()
+
+    def touch(self, keys: Iterable[int] = ()) -> None:
+        """The comments `keys` look different; any of them where none is named."""
+        if self._count != self._desk.queue.count:
+            self.reset()
+            return
+        places = []
+        for key in keys:
+            self._rows.pop(key, None)
+            places.append(self._desk.queue.place(key))
+        if not places or len(places) > _CACHED:
+            self._rows.clear()
+            self._tell(0, self._count - 1)
+            return
+        for at in places:
+            self._tell(at, at)
+
+    def moved(self) -> None:
+        """The focus is on another row."""
+        before, self._focus = self._focus, self._desk.queue.focus
+        self._tell(before, before)
+        self._tell(self._focus, self._focus)
+
+    def selection_changed(self) -> None:
+        """Boxes and ticks of all rows may differ; the rows' words do not."""
+        self._tell(0, self._count - 1)
+
+    def _tell(self, first: int, last: int) -> None:
+        if 0 <= first <= last < self._count:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def _made(self, key: int, item: QueueItem | None) -> Row:
+        if item is None:
+            return Row("", "", word("queue", "This comment is not here any more."), False, "")
+        line = first_line(item.html)
+        decided = self._desk.queue.decided
+        return Row(
+            author=fewer_marks(item.author[:_SHOWN]) or word("queue", "no name"),
+            age=wording.age(item.created_at, self._clock()),
+            line=line or word("queue", "no words"),
+            line_rtl=is_rtl(line),
+            article=fewer_marks((item.article_title or "")[:_SHOWN]) or word("queue", "Article gone"),
+            marks=_marks(item),
+            decided=self._said(key) if key in decided else "",
+        )
+
+    def _said(self, key: int) -> str:
+        verdict = self._desk.queue.decided[key]
+        said = wording.done(verdict) if verdict is not None else word("queue", "Left as the site has it")
+        return word("queue", "%1 · %2 undoes").replace("%1", said).replace("%2", self._undo_key)
+
+
+def _marks(item: QueueItem) -> tuple[RowMark, ...]:
+    marks = []
+    if item.parent:
+        marks.append(RowMark("reply", "third", word("queue", "reply")))
+    if "<a " in item.html or "://" in item.html:
+        marks.append(RowMark("link", "third", word("queue", "has a link")))
+    if item.flags:
+        marks.append(RowMark("flag", "flag", word("queue", "flagged")))
+    if item.attention is not None:
+        marks.append(RowMark("attention", "reject", word("queue", "needs attention")))
+    if item.parked:
+        marks.append(RowMark("parked", "second", word("queue", "parked: its article is in the trash")))
+    elif item.undelivered is not None:
+        icon, ink = wording.SIGN[item.undelivered]
+        waits = word("queue", "%1, not delivered yet").replace("%1", wording.done(item.undelivered))
+        marks.append(RowMark(icon, ink, waits))
+    return tuple(marks)
+
+
+def spoken(row: Row) -> str:
+    """A row as a screen reader says it."""
+    chosen = word("queue", "selected") if row.selected else ""
+    parts = (row.author, chosen, row.decided, row.line, row.article, *(mark.words for mark in row.marks), row.age)
+    return ", ".join(part for part in parts if part)

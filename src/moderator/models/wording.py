@@ -1,0 +1,113 @@
+"""Values in words: ages, dates, counts, what a verdict is called; all that a person reads and a model makes."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from moderator.domain.status import Status
+from moderator.domain.verdict import Verdict
+from moderator.domain.words import DONE, QT_TRANSLATE_NOOP, STATUS
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+VERB = {
+    Verdict.APPROVE: QT_TRANSLATE_NOOP("words", "Approve"),
+    Verdict.HOLD: QT_TRANSLATE_NOOP("words", "Hold"),
+    Verdict.REJECT: QT_TRANSLATE_NOOP("words", "Reject"),
+    Verdict.SPAM: QT_TRANSLATE_NOOP("words", "Spam"),
+    Verdict.FLAG: QT_TRANSLATE_NOOP("words", "Flag"),
+    Verdict.UNFLAG: QT_TRANSLATE_NOOP("words", "Take flag back"),
+    Verdict.RESTORE: QT_TRANSLATE_NOOP("words", "Restore"),
+}
+"""What a button says."""
+
+SIGN = {
+    Verdict.APPROVE: ("approve", "approve"),
+    Verdict.HOLD: ("hold", "second"),
+    Verdict.REJECT: ("reject", "reject"),
+    Verdict.SPAM: ("spam", "spam"),
+    Verdict.FLAG: ("flag", "flag"),
+    Verdict.UNFLAG: ("flag", "second"),
+    Verdict.RESTORE: ("restore", "text"),
+}
+"""Icon and ink of a verdict."""
+
+STATUS_SIGN: dict[str, tuple[str, str]] = {
+    Status.PENDING: ("hold", "second"),
+    Status.APPROVED: ("approve", "approve"),
+    Status.SPAM: ("spam", "spam"),
+    Status.TRASH: ("reject", "reject"),
+    Status.PARKED: ("parked", "second"),
+    Status.GONE: ("close", "third"),
+}
+"""Icon and ink of a status."""
+
+
+def word(context: str, text: str) -> str:
+    """`text` in the person's language."""
+    return QCoreApplication.translate(context, text)
+
+
+def status(name: str) -> str:
+    """A status in words; the site's own word where it is none of ours."""
+    known = STATUS.get(name)  # type: ignore[call-overload]  # a plain word is looked up as the status it equals
+    return word("words", known) if known else name
+
+
+def done(verdict: Verdict) -> str:
+    """What has been done, such as "Approved"."""
+    return word("words", DONE[verdict])
+
+
+def verb(verdict: Verdict) -> str:
+    """What can be done, such as "Approve"."""
+    return word("words", VERB[verdict])
+
+
+def number(value: int) -> str:
+    """A count with its thousands apart, as the person's own locale has it."""
+    return QLocale().toString(value)
+
+
+def age(at: float | None, now: float) -> str:
+    """How long ago, in one unit: "now", "5 m", "3 h", "6 d", "4 w", "2 y"; empty where there is no date."""
+    if at is None:
+        return ""
+    past = now - at
+    if past < _MINUTE:
+        return word("wording", "now")
+    for unit, text, limit in (
+        (_MINUTE, word("wording", "%1 m"), _HOUR),
+        (_HOUR, word("wording", "%1 h"), _DAY),
+        (_DAY, word("wording", "%1 d"), 14 * _DAY),
+        (7 * _DAY, word("wording", "%1 w"), 365 * _DAY),
+    ):
+        if past < limit:
+            return text.replace("%1", number(int(past // unit)))
+    return word("wording", "%1 y").replace("%1", number(int(past // (365 * _DAY))))
+
+
+def moment(at: float | None, zone: tzinfo) -> str:
+    """Date and time in `zone`, such as "20 Nov 2026, 08:15"."""
+    if at is None:
+        return word("wording", "no date")
+    try:
+        there = datetime.fromtimestamp(at, zone)
+    except (OverflowError, OSError, ValueError):
+        return word("wording", "no date")
+    month = QLocale().monthName(there.month, QLocale.FormatType.ShortFormat)
+    return f"{there.day} {month} {there.year}, {there:%H:%M}"
+
+
+def day(at: float | None, zone: tzinfo) -> str:
+    """The date alone."""
+    return moment(at, zone).rsplit(",", 1)[0] if at is not None else ""
+
+
+def clock(seconds: float) -> str:
+    """A short stretch of time: "12 s", "4 min", "2 h"."""
+    if seconds < 100:  # two digits of seconds read well
+        return word("wording", "%1 s").replace("%1", number(max(0, int(seconds))))
+    if seconds < 100 * _MINUTE:
+        return word("wording", "%1 min").replace("%1", number(round(seconds / _MINUTE)))
+    return word("wording", "%1 h").replace("%1", number(round(seconds / _HOUR)))

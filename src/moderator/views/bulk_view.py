@@ -1,0 +1,70 @@
+"""The bulk bar: what a shifted letter would reach, then how long it can be taken back for nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from moderator.desk.desk import Desk
+from moderator.forms.comment_pane import Ui_CommentPane
+from moderator.models import wording
+from moderator.views.verbs import bulk_of
+from moderator.widgets.verb_bar import Verb
+
+_LARGE = 100
+"""Batches above this many have their own, longer grace."""
+
+
+class BulkView:
+    """Shows itself in place of the verbs as soon as two comments are selected, or while a large batch can be undone."""
+
+    def __init__(
+        self, desk: Desk, clock: Callable[[], float], key_of: Callable[[str], str], ui: Ui_CommentPane
+    ) -> None:
+        self._desk, self._clock, self._key_of, self._ui = desk, clock, key_of, ui
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Selection, a batch on its way, or time has changed."""
+        title, note, verbs = self._said()
+        self._ui.bulk.setVisible(bool(title))
+        self._ui.foot.setVisible(self._desk.summary is None)
+        self._ui.bulk_title.setText(title)
+        self._ui.bulk_note.setText(note)
+        self._ui.bulk_note.setVisible(bool(note))
+        self._ui.bulk_verbs.show_verbs(verbs)
+        self._ui.bulk_verbs.setVisible(bool(verbs))
+
+    def _said(self) -> tuple[str, str, tuple[Verb, ...]]:
+        desk = self._desk
+        if desk.recording is not None:
+            done, total = (wording.number(count) for count in desk.recording)
+            title = _tr("%1 of %2 recorded").replace("%1", done).replace("%2", total)
+            return title, _tr("Each is on this disk as soon as it is counted here."), ()
+        summary = desk.summary
+        if summary is not None:
+            parts = [_counted(summary.count, _tr("1 selected"), _tr("%1 selected"))]
+            if summary.ready:
+                parts.append(_counted(summary.articles, _tr("1 article"), _tr("%1 articles")))
+                parts.append(_counted(summary.authors, _tr("1 author"), _tr("%1 authors")))
+            if summary.out_of_sight:
+                parts.append(_tr("%1 out of sight").replace("%1", wording.number(summary.out_of_sight)))
+            note = "" if summary.ready else _tr("Articles and authors are being counted.")
+            if summary.count > _LARGE:
+                note = _tr("So many stay here for a minute before they are delivered. %1 takes them back.")
+                note = note.replace("%1", self._key_of("comment.undo"))
+            return "  ·  ".join(parts), note, bulk_of(desk, self._key_of, summary.count)
+        left = desk.grace_left(self._clock())
+        if left is not None and desk.undo_name is not None:
+            title = _tr("%1  ·  delivered in %2").replace("%1", desk.undo_name)
+            undo = Verb("comment.undo", _tr("Undo"), self._key_of("comment.undo"), "undo", "text")
+            now = Verb("desk.sync", _tr("Deliver now"), self._key_of("desk.sync"), "sync", "text")
+            return title.replace("%2", wording.clock(left + 0.999)), "", (undo, now)
+        return "", "", ()
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.replace("%1", wording.number(count))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("bulk", text)

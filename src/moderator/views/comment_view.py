@@ -1,0 +1,201 @@
+"""The comment pane: who, what, why it is here, what stands around it, and the verbs."""
+
+from collections.abc import Callable
+from datetime import UTC, tzinfo
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from moderator.desk.desk import Context, Desk
+from moderator.domain.item import QueueItem
+from moderator.domain.markup import safe_html
+from moderator.domain.plain import cut, plain
+from moderator.forms.comment_pane import Ui_CommentPane
+from moderator.models import wording
+from moderator.views import comment_words, thread_html
+from moderator.views.bulk_view import BulkView
+from moderator.views.conflict_view import ConflictView
+from moderator.views.verbs import bar_of
+from moderator.widgets import inks, measures
+
+CHARACTERS = 68
+"""A line of the comment is at most so wide."""
+_QUOTED = 280
+
+
+class CommentView(QWidget):
+    """Shows one `QueueItem` with its `Context`. Signals commands that were asked for, links opened or pointed at."""
+
+    asked = Signal(str)
+    link = Signal(str)
+    pointed = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        clock: Callable[[], float],
+        zone: tzinfo,
+        key_of: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`key_of` gives the key of a command as people read it."""
+        super().__init__(parent)
+        self.ui = Ui_CommentPane()
+        self.ui.setupUi(self)
+        self._desk, self._clock, self._zone, self._key_of = desk, clock, zone, key_of
+        self._item: QueueItem | None = None
+        self._context: Context | None = None
+        self._unfolded = False
+        self.bulk = BulkView(desk, clock, key_of, self.ui)
+        self._conflict = ConflictView(self.ui, self._when)
+        for browser in (self.ui.text, self.ui.links, self.ui.thread):
+            browser.fit()
+            browser.pointed.connect(self.pointed)
+        self.ui.links.link.connect(self.link)
+        self.ui.text.link.connect(self._point_out)
+        self.ui.thread.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.ui.verbs.asked.connect(self.asked)
+        self.ui.bulk_verbs.asked.connect(self.asked)
+        self.ui.unfold.clicked.connect(self._unfold)
+        self.ui.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.ui.text)
+        self.dress()
+
+    @property
+    def item(self) -> QueueItem | None:
+        """The comment shown."""
+        return self._item
+
+    def dress(self) -> None:
+        """Put on the fonts and inks of the moment and show everything anew."""
+        worn, ui = inks.of(self.palette()), self.ui
+        ui.name.setFont(measures.font(13, bold=True))
+        small: tuple[QLabel, ...] = (ui.address, ui.date, ui.parent_head, ui.parent_text, ui.conflict_note)
+        for label in (*small, ui.facts, ui.more, ui.bulk_note):
+            label.setFont(measures.font(9))
+        ui.parent_text.setFont(measures.font(9.5))
+        ui.conflict_note.setFont(measures.font(10))
+        ui.thread_title.setFont(measures.font(9, bold=True))
+        ui.unfold.setFont(measures.font(9))
+        ui.bulk_title.setFont(measures.font(12.5, bold=True))
+        letters = ui.text.fontMetrics()
+        ui.text.dress(measures.font(12), 1.55, style(worn), worn.panel)
+        ui.text.setMaximumWidth(max(round(letters.averageCharWidth() * 1.2 * CHARACTERS), measures.px(560)))
+        ui.links.dress(measures.font(9), 1.5, style(worn, worn.second, 2), worn.panel)
+        ui.thread.dress(measures.font(9.5), 1.4, style(worn, worn.second, 0), worn.panel)
+        if self._item is not None and self._context is not None:
+            self.show_comment(self._item, self._context)
+
+    def show_comment(self, item: QueueItem, context: Context) -> None:
+        """Show this one, scrolled to its beginning unless it is the same comment as before."""
+        another = self._item is None or self._item.key != item.key
+        words_changed = another or self._item is None or self._item.html != item.html
+        self._item, self._context = item, context
+        if another:
+            self._unfolded = False
+        self.setUpdatesEnabled(False)
+        try:
+            self._head(item, context)
+            self._quote(context.parent)
+            self._text(item, written=not words_changed)
+            self._around(item, context)
+            self.show_verbs()
+        finally:
+            self.setUpdatesEnabled(True)
+        if another:
+            self.ui.scroll.verticalScrollBar().setValue(0)
+
+    def show_verbs(self) -> None:
+        """The verbs as they can be used now."""
+        self.ui.verbs.show_verbs(bar_of(self._desk, self._key_of))
+
+    def scroll(self, pages: int) -> bool:
+        """Scroll by pages; False where there is nothing more that way."""
+        bar = self.ui.scroll.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + pages * (bar.pageStep() - measures.px(40)))
+        return bar.value() != before
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette is another set of inks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_conflict"):
+            self.dress()
+
+    def _head(self, item: QueueItem, context: Context) -> None:
+        ui = self.ui
+        name = item.author or self.tr("no name")
+        ui.initial.show_name(item.author)
+        ui.name.setText(name)
+        site = item.ref.site if len(self._desk.sites) > 1 else ""
+        ui.address.setText(str(comment_words.Said(item.email, item.ip, site)))
+        ui.date.setText(self._when(item.created_at))
+        ui.date.setToolTip(self.tr("%1 UTC").replace("%1", wording.moment(item.created_at, UTC)))
+        ui.chips.show_chips(comment_words.chips(item, context.history, self._desk.queue.name))
+
+    def _quote(self, parent: QueueItem | None) -> None:
+        self.ui.parent.setVisible(parent is not None)
+        if parent is None:
+            return
+        head = self.tr("In reply to %1 · %2").replace("%2", wording.status(parent.status).lower())
+        self.ui.parent_head.setText(head.replace("%1", parent.author or self.tr("no name")))
+        words = cut(" ".join(plain(parent.html[:20_000]).split()), _QUOTED)
+        self.ui.parent_text.setText(words.text + ("…" if words.more else ""))
+
+    def _text(self, item: QueueItem, *, written: bool) -> None:
+        attention = item.attention
+        apart = attention is not None and attention.kind == "conflict"
+        self.ui.text.setVisible(not apart)
+        self._conflict.show_sides(attention if apart else None)
+        if written:
+            return
+        safe = safe_html(item.html)
+        words = safe.html or f"<p>{escape(self.tr('This comment has no words.'))}</p>"
+        self.ui.text.write(words)
+        self.ui.more.setVisible(safe.more > 0)
+        self.ui.more.setText(
+            self.tr("%1 characters more on the site.").replace("%1", wording.number(safe.more))
+        )
+        lines = comment_words.link_lines(item, inks.of(self.palette()))
+        self.ui.links.setVisible(bool(lines))
+        self.ui.links.write(lines)
+
+    def _around(self, item: QueueItem, context: Context) -> None:
+        facts = comment_words.facts(item, self._when)
+        self.ui.facts.setText(facts)
+        self.ui.facts.setVisible(bool(facts))
+        made = thread_html.made(context.thread, item.key, self._clock(), inks.of(self.palette()), self._unfolded)
+        for widget in (self.ui.thread_head, self.ui.thread_line, self.ui.thread):
+            widget.setVisible(made is not None)
+        if made is None:
+            return
+        self.ui.thread_title.setText(made.title)
+        self.ui.unfold.setVisible(made.folds)
+        self.ui.unfold.setText(self.tr("Fold") if self._unfolded else self.tr("Show all"))
+        self.ui.thread.write(made.html)
+
+    def _unfold(self) -> None:
+        self._unfolded = not self._unfolded
+        if self._item is not None and self._context is not None:
+            self._around(self._item, self._context)
+
+    def _point_out(self, target: str) -> None:
+        """A link in the text opens nothing: the line that says where it leads is brought into sight."""
+        self.pointed.emit(target)
+        self.ui.scroll.ensureWidgetVisible(self.ui.links)
+        self.ui.links.setFocus()
+
+    def _when(self, at: float | None) -> str:
+        return wording.moment(at, self._zone)
+
+
+def style(worn: inks.Inks, ink: str = "", gap: int = 10) -> str:
+    """Rules for a reader's markup; `gap` is the space between paragraphs in pixels."""
+    return f"""
+        body {{ color: {ink or worn.text}; }}
+        a {{ color: {worn.accent}; }}
+        p, ul, ol, pre, blockquote {{ margin-top: 0; margin-bottom: {gap}px; }}
+        h1, h2, h3, h4, h5, h6 {{ font-size: 12pt; font-weight: 600; margin-top: 0; margin-bottom: {gap}px; }}
+        blockquote {{ color: {worn.second}; margin-left: 16px; }}
+    """

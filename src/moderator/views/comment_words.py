@@ -1,0 +1,133 @@
+"""What the comment pane says around a text: chips, facts, links; safe HTML and plain words, no widgets."""
+
+from collections.abc import Callable
+from html import escape
+from typing import NamedTuple
+
+from moderator.domain.direction import isolate
+from moderator.domain.item import History, QueueItem
+from moderator.domain.links import Link, address, links
+from moderator.domain.plain import drawable
+from moderator.domain.status import Status
+from moderator.domain.verdict import LEADS_TO
+from moderator.models import wording
+from moderator.models.wording import word
+from moderator.widgets.chips import Chip
+from moderator.widgets.inks import Inks
+
+_LINKS_SHOWN = 8
+_TARGET_SHOWN = 160
+
+
+class Said(NamedTuple):
+    """Address line of the author: e-mail, address of the machine, name of the site where there are several."""
+
+    email: str
+    ip: str
+    site: str
+
+    def __str__(self) -> str:
+        return "  ·  ".join(isolate(part) for part in self if part)
+
+
+def chips(item: QueueItem, history: History | None, queue: str) -> tuple[Chip, ...]:
+    """Short facts under the author's name, the urgent first."""
+    made: list[Chip] = []
+    if item.attention is not None:
+        gone = item.attention.theirs == Status.GONE
+        words = {
+            "conflict": word("comment", "Not delivered: the comment changed"),
+            "refused": word("comment", "Not delivered: the site refused"),
+        }.get(item.attention.kind, item.attention.kind)
+        made.append(
+            Chip(word("comment", "Not delivered: it is gone") if gone else words, "attention", "reject")
+        )
+    if item.parked:
+        made.append(Chip(word("comment", "Waits: its article is in the trash"), "parked"))
+    elif item.undelivered is not None:
+        icon, ink = wording.SIGN[item.undelivered]
+        words = word("comment", "%1, not delivered yet").replace("%1", wording.done(item.undelivered))
+        made.append(Chip(words, icon, ink))
+    if item.flags:
+        made.append(Chip(word("comment", "Flagged"), "flag", "flag"))
+    if item.status != queue and item.attention is None and item.undelivered is None:
+        icon, ink = wording.STATUS_SIGN.get(item.status, ("", "second"))
+        made.append(Chip(wording.status(item.status), icon, ink))
+    if history is not None:
+        made.append(_history(history))
+    if item.parent:
+        made.append(Chip(word("comment", "Reply"), "reply"))
+    if item.kind != "comment":
+        made.append(Chip(item.kind[:40], "link"))
+    return tuple(made)
+
+
+def _history(history: History) -> Chip:
+    if not history.approved and not history.removed:
+        return Chip(word("comment", "New author"), "new", "accent")
+    approved = word("comment", "%1 approved").replace("%1", wording.number(history.approved))
+    removed = word("comment", "%1 removed").replace("%1", wording.number(history.removed))
+    known = [part for part, count in ((approved, history.approved), (removed, history.removed)) if count]
+    return Chip(", ".join(known))
+
+
+def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:
+    """Why it is where it is, as HTML; empty where there is nothing to say. `when` words a moment."""
+    lines = []
+    for flag in item.flags:
+        head = word("comment", "Flagged by %1").replace("%1", _safe(flag.by or word("comment", "a colleague"), 60))
+        rest = " · ".join(
+            part
+            for part in (_safe(flag.reason, 80), f"“{_safe(flag.note, 500)}”" if flag.note else "", when(flag.at))
+            if part
+        )
+        lines.append(f"<b>{head}</b> · {rest}")
+    if item.attention is not None and item.attention.message:
+        lines.append(
+            f"<b>{word('comment', 'The site says')}</b> · {_safe(item.attention.message, 500)}"
+        )
+    if item.status not in LEADS_TO.values() and item.status != Status.GONE:
+        words = word("comment", "the site holds it in a way of its own; verbs leave it alone")
+        lines.append(f"<b>{_safe(wording.status(item.status), 60)}</b> · {words}")
+    return "<br>".join(lines)
+
+
+def _safe(text: str, most: int) -> str:
+    return escape(isolate(drawable(text[:most])))
+
+
+def link_lines(item: QueueItem, worn: Inks) -> str:
+    """Every link with where it really leads, as HTML; only these lines open anything. Empty for none."""
+    found = list(links(item.html))
+    lines = [_line(link, worn) for link in found[:_LINKS_SHOWN]]
+    if item.url:
+        theirs = address(item.url)
+        own = Link(word("comment", "author's address"), theirs.target, theirs.host, theirs.host, theirs.openable)
+        lines.append(_line(own, worn))
+    if len(found) > _LINKS_SHOWN:
+        more = word("comment", "and %1 more").replace("%1", wording.number(len(found) - _LINKS_SHOWN))
+        lines.append(f"<p>{more}</p>")
+    if not found:
+        return "".join(lines)
+    count = word("comment", "1 link") if len(found) == 1 else word("comment", "%1 links").replace("%1", wording.number(len(found)))
+    if len(lines) == 1:
+        return lines[0].replace("<p>", f"<p><b>{count}</b>&nbsp; ", 1)
+    return f"<p><b>{count}</b></p>" + "".join(lines)
+
+
+def _line(link: Link, worn: Inks) -> str:
+    target = link.target if len(link.target) <= _TARGET_SHOWN else link.target[:_TARGET_SHOWN] + "…"
+    shown = _safe(target.removeprefix("https://").removeprefix("http://"), _TARGET_SHOWN + 1)
+    if link.openable:
+        shown = f'<a href="{escape(link.target)}">{shown}</a>'
+    else:
+        shown += f" ({word('comment', 'not opened here')})"
+    if link.readable != link.host:
+        shown += f" ({_safe(link.readable, 80)})"
+    text = _safe(link.text, 80)
+    warned = ""
+    if link.poses:
+        warned = f' <span style="color:{worn.reject}"><b>{word("comment", "leads elsewhere")}</b></span>'
+    if link.text == link.target:
+        return f"<p>→ {shown}{warned}</p>"
+    return f"<p>{text} → {shown}{warned}</p>"

@@ -1,0 +1,37 @@
+"""Sizes: points and pixels of the design, scaled with the system's own font size."""
+
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
+
+DESIGNED_FOR = 10.0
+"""Points of the interface's font in the design."""
+SMALLEST = 10.0
+"""A system that names a smaller size has usually named none: Qt's own default is 9, too small for eight hours."""
+
+
+def scale() -> float:
+    """How much larger than designed the person reads, 1.0 at a font of 10 points."""
+    points = QGuiApplication.font().pointSizeF()
+    if points <= 0:  # a font set in pixels
+        points = QFontInfo(QGuiApplication.font()).pointSizeF()
+    return max(points, SMALLEST) / DESIGNED_FOR
+
+
+def px(designed: float) -> int:
+    """Device-independent pixels for `designed` pixels."""
+    return round(designed * scale())
+
+
+def font(points: float, *, bold: bool = False, serif: bool = False) -> QFont:
+    """The interface's font in a designed size; semi-bold where `bold`, the system's serif where `serif`."""
+    made = QFont(QGuiApplication.font())
+    if serif:
+        made.setFamilies(SERIFS)
+        made.setStyleHint(QFont.StyleHint.Serif)
+    made.setPointSizeF(points * scale())
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+SERIFS = ["Noto Serif", "Source Serif 4", "Charter", "Georgia", "Liberation Serif", "DejaVu Serif", "serif"]
+"""Taken in this order; what is not installed is passed over."""

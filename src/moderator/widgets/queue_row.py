@@ -1,0 +1,175 @@
+"""One row of the queue, drawn by hand: who, the first line, where; marks and age at the end."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from moderator.domain.direction import is_rtl
+from moderator.widgets import icons, inks, measures
+from moderator.widgets.inks import Inks
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Under this role a model gives a `Row`."""
+
+
+class RowMark(NamedTuple):
+    """A small sign at the end of a row; colour means a verdict and nothing else."""
+
+    icon: str
+    ink: str
+    words: str
+    """What a screen reader says."""
+
+
+class Row(NamedTuple):
+    """What one row says."""
+
+    author: str
+    age: str
+    line: str
+    """First line of the comment, plain."""
+    line_rtl: bool
+    article: str
+    marks: tuple[RowMark, ...] = ()
+    decided: str = ""
+    """Said in place of the article when the row is decided: it is grey then."""
+    focused: bool = False
+    selected: bool = False
+    checkable: bool = False
+    """A selection exists: every row shows its box."""
+
+
+class QueueRowDelegate(QStyledItemDelegate):
+    """Draws `Row`s; all rows have one height, which `height` tells the view."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = measures.font(10, bold=True)
+        self._line = measures.font(10)
+        self._small = measures.font(9)
+        self._name_size, self._line_size, self._small_size = map(
+            QFontMetrics, (self._name, self._line, self._small)
+        )
+        self._gap = measures.px(3)
+
+    def height(self) -> int:
+        """Pixels of a row: the design's 74, more where the font needs it."""
+        text = self._name_size.height() + self._line_size.height() + self._small_size.height() + 2 * self._gap
+        return max(measures.px(74), text + measures.px(20))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as it may be, as high as all."""
+        return QSize(0, self.height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The whole row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        worn = inks.of(option.palette)  # type: ignore[attr-defined]
+        painter.save()
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        painter.setClipRect(area)
+        self._ground(painter, option, area, row, worn)
+        inner = area.adjusted(measures.px(16), 0, -measures.px(15), -1)
+        if row.checkable:
+            self._box(painter, option, inner, row.selected, worn)
+            inner = inner.adjusted(measures.px(24), 0, 0, 0)
+        text = self._name_size.height() + self._line_size.height() + self._small_size.height() + 2 * self._gap
+        top = inner.top() + (inner.height() - text) // 2
+        self._first(painter, option, area, QRect(inner.left(), top, inner.width(), self._name_size.height()), row, worn)
+        top += self._name_size.height() + self._gap
+        grey = QColor(worn.third if row.decided else worn.text)
+        place = QRect(inner.left(), top, inner.width(), self._line_size.height())
+        self._write(painter, self._mirrored(option, area, place), row.line, self._line, grey, row.line_rtl)
+        top += self._line_size.height() + self._gap
+        place = QRect(inner.left(), top, inner.width(), self._small_size.height())
+        last, ink = (row.decided, worn.second) if row.decided else (row.article, worn.third)
+        self._write(painter, self._mirrored(option, area, place), last, self._small, QColor(ink))
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: Row, worn: Inks
+    ) -> None:
+        lit = row.selected or (row.focused and not row.checkable)
+        painter.fillRect(area, QColor(worn.selection if lit else worn.panel))
+        line = QRect(area.left() + measures.px(14), area.bottom(), area.width() - measures.px(28), 1)
+        painter.fillRect(line, QColor(worn.line))
+        if row.focused:
+            state = option.state  # type: ignore[attr-defined]
+            at_work = bool(state & QStyle.StateFlag.State_HasFocus or state & QStyle.StateFlag.State_Active)
+            bar = QRect(area.left(), area.top(), measures.px(3), area.height())
+            painter.fillRect(
+                self._mirrored(option, area, bar), QColor(worn.accent if at_work else worn.third)
+            )
+
+    def _first(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, place: QRect, row: Row, worn: Inks
+    ) -> None:
+        """Name at the start; age and marks at the end."""
+        end = place.right() + 1
+        width = self._small_size.horizontalAdvance(row.age)
+        age = QRect(end - width, place.top(), width, place.height())
+        self._write(painter, self._mirrored(option, area, age), row.age, self._small, QColor(worn.third))
+        end -= width + measures.px(8)
+        size = measures.px(14)
+        for mark in reversed(row.marks):
+            spot = QRect(end - size, place.top() + (place.height() - size) // 2, size, size)
+            image = icons.pixmap(mark.icon, worn[mark.ink], size, painter.device().devicePixelRatio())
+            painter.drawPixmap(self._mirrored(option, area, spot).topLeft(), image)
+            end -= size + measures.px(6)
+        name = QRect(place.left(), place.top(), max(0, end - place.left()), place.height())
+        ink = QColor(worn.third if row.decided else worn.text)
+        self._write(painter, self._mirrored(option, area, name), row.author, self._name, ink)
+
+    def _box(
+        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, checked: bool, worn: Inks
+    ) -> None:
+        size = measures.px(16)
+        spot = QRect(inner.left() - measures.px(2), inner.top() + measures.px(13), size, size)
+        spot = self._mirrored(option, option.rect, spot)  # type: ignore[attr-defined]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(worn.accent if checked else worn.third), 1))
+        painter.setBrush(QColor(worn.accent if checked else worn.panel))
+        painter.drawRoundedRect(QRectF(spot).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if checked:
+            painter.setPen(QPen(QColor(worn.accent_text), 1.6 * measures.scale()))
+            x, y, unit = spot.left(), spot.top(), size / 16
+            painter.drawPolyline(
+                [QPointF(x + a * unit, y + b * unit) for a, b in ((4.2, 8.4), (7, 11), (11.8, 5.4))]
+            )
+
+    def _write(
+        self, painter: QPainter, place: QRect, words: str, font: QFont, ink: QColor, rtl: bool | None = None
+    ) -> None:
+        """One line, cut at its logical end; `rtl` None lets the words' own letters decide and starts where rows do."""
+        if not words:
+            return
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        start = painter.layoutDirection()
+        if rtl is None:
+            option.setTextDirection(_direction(is_rtl(words)))
+            at_right = start is Qt.LayoutDirection.RightToLeft
+        else:
+            option.setTextDirection(_direction(rtl))
+            at_right = rtl
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(QRectF(place), cut, option)
+
+    @staticmethod
+    def _mirrored(option: QStyleOptionViewItem, area: QRect, place: QRect) -> QRect:
+        return QStyle.visualRect(option.direction, area, place)  # type: ignore[attr-defined]
+
+
+def _direction(rtl: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+

@@ -1,0 +1,131 @@
+"""A text browser that fetches nothing, opens nothing by itself, and can be as high as its text."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+SCROLLING = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+"""Keys that scroll a text that has the keyboard, instead of moving through the queue."""
+
+
+class QuietBrowser(QTextBrowser):
+    """Shows sanitised HTML. Signals `link` when a link was asked for, `pointed` while one is pointed at."""
+
+    link = Signal(str)
+    pointed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.document().setDocumentMargin(0)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each paragraph by its own letters
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self._fits = False
+        self._spacing = 0.0
+        self.anchorClicked.connect(lambda url: self.link.emit(url.toString()))
+        self.highlighted.connect(lambda url: self.pointed.emit(url.toString()))
+
+    def fit(self) -> None:
+        """From now on be as high as the text: the pane around scrolls, not the browser."""
+        self._fits = True
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._refit)
+
+    def dress(self, font: QFont, spacing: float, style: str, ground: str) -> None:
+        """Letters in `font`, lines `spacing` times its size apart, rules of `style`, on the colour `ground`."""
+        self.document().setDefaultFont(font)
+        self.document().setDefaultStyleSheet(style)
+        self._spacing = 100 * spacing * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing()
+        worn = QPalette(self.palette())
+        worn.setColor(QPalette.ColorRole.Base, QColor(ground))
+        self.setPalette(worn)
+
+    def write(self, html: str) -> None:
+        """Show `html`, which must be safe (`domain.markup`); nothing it names is loaded all the same."""
+        self.setHtml(html)
+        if self._spacing:
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            block = QTextBlockFormat()
+            block.setLineHeight(self._spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.mergeBlockFormat(block)
+        if self._fits:
+            self._refit()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing, whatever it is and wherever it lies."""
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text: what a reader wrote goes nowhere as markup."""
+        made = QMimeData()
+        made.setText(self.textCursor().selection().toPlainText())
+        return made
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the scrolling keys for the text that has the keyboard."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.scrolls(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def scrolls(self, event: QKeyEvent) -> bool:
+        """Whether this text, having the keyboard, wants the key for scrolling."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        return not self._fits and plain and Qt.Key(event.key()) in SCROLLING
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A text as high as itself leaves the wheel to the pane around it."""
+        if self._fits:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height."""
+        super().resizeEvent(event)
+        if self._fits and event.size().width() != event.oldSize().width():
+            self._refit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the text where it fits."""
+        return QSize(200, self.height()) if self._fits else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than it must be."""
+        return QSize(40, 0 if self._fits else 40)
+
+    def _refit(self, *_size: object) -> None:
+        height = int(self.document().size().height() + 0.999)
+        if height != self.height():
+            self.setFixedHeight(max(1, height))
+

@@ -1,0 +1,52 @@
+"""One side of a conflict: whose it is, when, and the text with what differs marked."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from moderator.widgets import icons, inks, measures
+from moderator.widgets.quiet_browser import QuietBrowser
+
+
+class SideCard(QWidget):
+    """A framed card with icon, title, facts and text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._title, self._facts = QLabel(self), QLabel(self), QLabel(self)
+        self.text = QuietBrowser(self)
+        self.text.fit()
+        for label in (self._title, self._facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(measures.px(14), measures.px(12), measures.px(14), measures.px(14))
+        grid.setHorizontalSpacing(measures.px(5))
+        grid.setVerticalSpacing(measures.px(5))
+        grid.addWidget(self._icon, 0, 0)
+        grid.addWidget(self._title, 0, 1)
+        grid.addWidget(self._facts, 1, 0, 1, 2)
+        grid.addWidget(self.text, 2, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def show_side(self, sign: tuple[str, str], title: str, facts: str, html: str) -> None:
+        """`sign` is icon and ink; `html` is safe and marked already."""
+        worn = inks.of(self.palette())
+        self._icon.setPixmap(icons.pixmap(sign[0], worn[sign[1]], measures.px(16), self.devicePixelRatio()))
+        self._title.setFont(measures.font(11, bold=True))
+        self._title.setText(title)
+        self._facts.setFont(measures.font(9))
+        self._facts.setText(facts)
+        self.text.setAccessibleName(title)
+        self.text.dress(measures.font(11), 1.55, f"a {{ color: {worn.accent}; }}", worn.panel)
+        self.text.write(html)
+        self.text.setVisible(bool(html))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame."""
+        worn = inks.of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(worn.line), 1))
+        painter.setBrush(QColor(worn.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -1,0 +1,67 @@
+"""The look of the whole program: Fusion, one palette, a small style sheet; follows the system's light or dark."""
+
+import re
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from moderator import assets
+from moderator.widgets import inks, measures
+from moderator.widgets.inks import Inks
+
+_PIXELS = re.compile(r"@(\d+)")
+
+
+class Theme(QObject):
+    """Dresses the application, and does so again at once when the system changes its mind."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, dark: bool | None = None) -> None:
+        """`dark` is the person's choice; None leaves it to the system."""
+        super().__init__(app)
+        self._app = app
+        self._dark = dark
+        app.setStyle("Fusion")
+        app.setFont(measures.font(measures.DESIGNED_FOR))
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        if (accessibility := hints.accessibility()) is not None:
+            accessibility.contrastPreferenceChanged.connect(self._dress)
+        self._dress()
+
+    def choose(self, dark: bool | None) -> None:
+        """Dark, light, or as the system has it."""
+        self._dark = dark
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._high_contrast():
+            self._app.setPalette(QPalette())
+            worn = inks.plain(self._app.palette())
+        else:
+            worn = inks.DARK if self._is_dark() else inks.LIGHT
+            self._app.setPalette(inks.palette(worn))
+        self._app.setStyleSheet(style_sheet(worn))
+        self.changed.emit()
+
+    def _is_dark(self) -> bool:
+        if self._dark is not None:
+            return self._dark
+        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def _high_contrast(self) -> bool:
+        accessibility = self._app.styleHints().accessibility()
+        if self._dark is not None or accessibility is None:
+            return False
+        return accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def style_sheet(worn: Inks) -> str:
+    """The style sheet in these inks and in the person's own size of font."""
+    sheet = assets.path("style", "moderator.qss").read_text(encoding="utf-8")
+    sized = _PIXELS.sub(lambda pixels: f"{measures.px(int(pixels[1]))}px", sheet)
+    names = {name: worn[name] for name in worn.__dataclass_fields__}
+    return Template(sized).substitute(names)

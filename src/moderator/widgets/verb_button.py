@@ -1,0 +1,100 @@
+"""A button that teaches its key: icon, name, and the key in a cap."""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+
+from moderator.widgets import icons, inks, measures
+
+
+class VerbButton(QPushButton):
+    """Name and key are painted here; the accessible name is the name alone, the key its description."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self._icon = ""
+        self._ink = "text"
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the queue
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def wear(self, name: str, key: str = "", icon: str = "", ink: str = "text") -> None:
+        """Show this name, key (empty for none), icon (empty for none) and the icon's ink."""
+        if (self.text(), self._key, self._icon, self._ink) == (name, key, icon, ink):
+            return
+        self.setText(name)
+        self._key, self._icon, self._ink = key, icon, ink
+        self.setAccessibleName(name.replace("&", ""))
+        self.setAccessibleDescription(key)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for icon, name and cap."""
+        width = measures.px(20) + QFontMetrics(measures.font(10, bold=True)).horizontalAdvance(self._name())
+        if self._icon:
+            width += measures.px(16 + 6)
+        if self._key:
+            width += self._cap_width() + measures.px(8)
+        return QSize(width, measures.px(30))
+
+    def minimumSizeHint(self) -> QSize:
+        """A verb is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame, icon, name, cap; mirrored with the interface."""
+        worn = inks.of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = worn.selection if self.isDown() else worn.sunken if self._is_touched() else worn.panel
+        edge = QPen(QColor(worn.accent), 2) if self.hasFocus() else QPen(QColor(worn.line), 1)
+        painter.setPen(edge)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        left = (self.width() - self.sizeHint().width()) // 2 + measures.px(10)
+        if self._icon:
+            size = measures.px(16)
+            ink = worn[self._ink] if self.isEnabled() else worn.third
+            spot = self._mirrored(QRect(left, (self.height() - size) // 2, size, size))
+            painter.drawPixmap(spot, icons.pixmap(self._icon, ink, size, self.devicePixelRatio()))
+            left += size + measures.px(6)
+        font = measures.font(10, bold=True)
+        width = QFontMetrics(font).horizontalAdvance(self._name())
+        painter.setFont(font)
+        painter.setPen(QColor(worn.text if self.isEnabled() else worn.third))
+        painter.drawText(
+            self._mirrored(QRect(left, 0, width + 1, self.height())), Qt.AlignmentFlag.AlignCenter, self._name()
+        )
+        if self._key:
+            self._cap(painter, worn, left + width + measures.px(8))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font is another size."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _cap(self, painter: QPainter, worn: inks.Inks, left: int) -> None:
+        height = measures.px(18)
+        spot = self._mirrored(QRect(left, (self.height() - height) // 2, self._cap_width(), height))
+        painter.setPen(QPen(QColor(worn.cap_line), 1))
+        painter.setBrush(QColor(worn.window))
+        painter.drawRoundedRect(QRectF(spot).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(measures.font(8.5, bold=True))
+        painter.setPen(QColor(worn.second if self.isEnabled() else worn.third))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _cap_width(self) -> int:
+        text = QFontMetrics(measures.font(8.5, bold=True)).horizontalAdvance(self._key)
+        return max(measures.px(20), text + measures.px(12))
+
+    def _is_touched(self) -> bool:
+        return self.isEnabled() and self.underMouse()
+
+    def _name(self) -> str:
+        return self.text().replace("&", "")
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
