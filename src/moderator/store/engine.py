@@ -44,8 +44,12 @@ class Store:
         self._journal_turns, self._mirror_turns = Turns(), Turns()
         self._decide: Connection | None = None
         self._copy: Connection | None = None
-        self._journal_engine = create_engine("sqlite+pysqlite://", creator=self._open_journal, poolclass=NullPool)
-        self._mirror_engine = create_engine("sqlite+pysqlite://", creator=self._open_mirror, poolclass=NullPool)
+        self._journal_engine = create_engine(
+            "sqlite+pysqlite://", creator=self._open_journal, poolclass=NullPool
+        )
+        self._mirror_engine = create_engine(
+            "sqlite+pysqlite://", creator=self._open_mirror, poolclass=NullPool
+        )
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -109,7 +113,8 @@ class Store:
 
     def close(self) -> None:
         """Close all connections; the last one of all programs folds the write-ahead logs into the files."""
-        for connection in self._connections:
+        # The mirror's own comes last: the others have it read-only and could not fold its log.
+        for connection in sorted(self._connections, key=lambda one: one is self._copy):
             connection.close()
         self._connections.clear()
         self._decide = self._copy = None

@@ -63,7 +63,9 @@ def remove(conn: Connection, name: str, now: float) -> None:
     number = numbers.number(conn, name)
     waiting = conn.execute(_WAITING, {"site": number}).scalar_one()
     if waiting:
-        raise CannotDo(f"{waiting} decisions for “{name}” still wait to be delivered; sync or undo them first.")
+        raise CannotDo(
+            f"{waiting} decisions for “{name}” still wait to be delivered; sync or undo them first."
+        )
     conn.execute(_REMOVE, {"site": number, "now": now})
     numbers.of(conn).load(conn)
 

@@ -79,6 +79,7 @@ CREATE TABLE withdrawals (
     at REAL NOT NULL,
     by TEXT NOT NULL,
     later INTEGER, -- the decision that took its place; NULL for an undo
+    guard TEXT, -- the outbox row's, should it return
     returned_at REAL -- the later one was undone
 );
 CREATE UNIQUE INDEX withdrawals_decision ON withdrawals (decision) WHERE returned_at IS NULL;
@@ -106,6 +107,7 @@ CREATE TABLE attention (
     decision INTEGER PRIMARY KEY,
     site INTEGER NOT NULL,
     comment INTEGER NOT NULL,
+    lane INTEGER NOT NULL,
     kind TEXT NOT NULL,
     their_status TEXT NOT NULL,
     their_revision TEXT,

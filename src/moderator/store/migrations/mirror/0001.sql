@@ -92,3 +92,6 @@ CREATE TABLE blocks (
     sum INTEGER NOT NULL,
     PRIMARY KEY (site, first)
 ) WITHOUT ROWID;
+
+-- How often a text changed since it first came: the text index numbers its entries by key and version.
+CREATE TABLE edited (key INTEGER PRIMARY KEY, version INTEGER NOT NULL, indexed INTEGER NOT NULL DEFAULT 0);

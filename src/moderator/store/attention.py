@@ -1,0 +1,67 @@
+"""What a person has to look at: verdicts that the site did not take, until somebody says mine or theirs."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from sqlalchemy import Connection, text
+
+from moderator.domain.decision import Answer, Decision, Outcome
+from moderator.domain.ref import Ref
+from moderator.domain.status import Status
+from moderator.store import numbers
+from moderator.store.journal import record
+from moderator.store.outbox import DECISION, decision_of, receive
+from moderator.store.plan import plan
+
+_OPEN = text("""
+    SELECT d.id FROM main.attention a JOIN main.decisions d ON d.seq = a.decision
+    WHERE a.resolved_at IS NULL AND a.site = :site AND a.comment = :comment ORDER BY a.decision DESC""")
+_COUNT = text("SELECT count(*) FROM main.attention WHERE resolved_at IS NULL")
+_DECISION = text(f"SELECT {DECISION} FROM main.decisions d WHERE d.id = :id")  # noqa: S608 - names of ours
+_CLOSE = text("""
+    UPDATE main.attention SET resolved_at = :at
+    WHERE resolved_at IS NULL AND site = :site AND comment = :comment""")
+_STATUS = text("SELECT status FROM mirror.comments WHERE site = :site AND id = :comment")
+
+
+def open_attention(conn: Connection, ref: Ref) -> list[str]:
+    """Ids of the decisions on a comment that a person has to look at, newest first."""
+    number = numbers.of(conn).live().get(ref.site)
+    return list(conn.execute(_OPEN, {"site": number, "comment": ref.id}).scalars())
+
+
+def count(conn: Connection) -> int:
+    """How many decisions wait for a person; cheap."""
+    return int(conn.execute(_COUNT).scalar_one())
+
+
+def resolve(
+    conn: Connection, ref: Ref, *, mine: bool, by: str, at: float, batch: str, due_at: float
+) -> Decision | None:
+    """Settle what needs attention on a comment (`deciding()`): theirs stands, or my verdict again, on what is there now.
+
+    Returns the new decision, None for theirs or where mine is so already. Mine on a comment that is gone is recorded
+    and answered *refused* at once.
+    """
+    found = open_attention(conn, ref)
+    if not found:
+        return None
+    values = {"site": numbers.number(conn, ref.site), "comment": ref.id}
+    if not mine:
+        conn.execute(_CLOSE, {**values, "at": at})
+        return None
+    before = decision_of(conn, conn.execute(_DECISION, {"id": found[0]}).one())
+    if conn.execute(_STATUS, values).scalar() in (None, Status.GONE):
+        again = replace(before, id=uuid4().hex, by=by, at=at, batch=batch, undoes=None)
+        conn.execute(_CLOSE, {**values, "at": at})
+        record(conn, [again], due_at)
+        message = "The comment is gone from the site; there is nothing left to decide."
+        receive(conn, ref.site, [Answer(again.id, Outcome.REFUSED, Status.GONE, message)], at)
+        return again
+    planned, _ = plan(
+        conn, [ref], before.verdict, by=by, at=at, batch=batch, reason=before.reason, note=before.note
+    )
+    if not planned:
+        conn.execute(_CLOSE, {**values, "at": at})
+        return None
+    return record(conn, planned, due_at)[0]

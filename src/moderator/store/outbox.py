@@ -1,0 +1,245 @@
+"""What is still to be delivered: handed to push, marked before it is sent, and settled by the site's answers."""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Row, text
+
+from moderator.domain.decision import Answer, Decision, Delivery, Outcome
+from moderator.domain.ref import Ref
+from moderator.domain.verdict import Verdict
+from moderator.store import numbers
+
+FAR = 120.0
+"""A grace of more seconds than this is a clock that jumped: due."""
+PARKED_FOR = 300.0
+"""Seconds after which a parked decision is tried again."""
+
+DECISION = "d.id, d.site, d.comment, d.verdict, d.by, d.at, d.batch, d.revision, d.status, d.undoes, d.reason, d.note"
+
+_ROWS = f"""
+    SELECT {DECISION}, o.guard, r.before
+    FROM main.outbox o
+    JOIN main.decisions d ON d.seq = o.decision
+    LEFT JOIN main.decisions u ON u.id = d.undoes
+    LEFT JOIN main.receipts r ON r.decision = u.seq
+"""  # noqa: S608 - names of ours
+# Sent and not answered: a push that was cut short. Nothing else of these comments may go before.
+_SENT = text(
+    _ROWS + "WHERE o.site = :site AND o.sent_at IS NOT NULL ORDER BY o.article, o.decision LIMIT :limit"
+)
+_DUE = text(
+    _ROWS
+    + """
+    WHERE o.site = :site AND o.sent_at IS NULL
+        AND (:everything OR (NOT o.held AND (o.due_at <= :now OR o.due_at > :far)))
+        AND (o.tried_at IS NULL OR o.tried_at <= :parked_before)
+        AND NOT EXISTS (SELECT 1 FROM main.outbox e
+            WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision)
+    ORDER BY o.article, o.decision LIMIT :limit"""
+)
+_MARK = text("""
+    UPDATE main.outbox SET sent_at = :now
+    WHERE decision IN (SELECT d.seq FROM json_each(:ids) k JOIN main.decisions d ON d.id = k.value)
+        AND site = :site RETURNING decision""")
+_IDS = text("SELECT d.id FROM json_each(:seqs) k JOIN main.decisions d ON d.seq = k.value")
+_ANSWERED = text("""
+    SELECT d.id, d.seq, d.comment, d.lane, d.revision FROM json_each(:ids) k JOIN main.decisions d ON d.id = k.value""")
+_RECEIPT = "INSERT OR REPLACE INTO main.receipts (decision, outcome, at, status, message, before) VALUES (?, ?, ?, ?, ?, ?)"
+_LEAVE = "DELETE FROM main.outbox WHERE decision = ?"
+_PARK = "UPDATE main.outbox SET sent_at = NULL, tried_at = ? WHERE decision = ?"
+_OVERTAKEN = "DELETE FROM main.outbox WHERE decision = ?"
+_GUARD = "UPDATE main.outbox SET guard = ? WHERE site = ? AND comment = ? AND sent_at IS NULL"
+_ATTENTION = (
+    "INSERT OR REPLACE INTO main.attention (decision, site, comment, lane, kind, their_status, their_revision,"
+    " their_html, their_by, message, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_WAITING = text("""
+    SELECT o.site, sum(o.tried_at IS NULL), sum(o.tried_at IS NOT NULL), min(d.at), min(o.due_at)
+    FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision GROUP BY o.site""")
+_HOLD = text("""
+    UPDATE main.outbox SET held = :held
+    WHERE sent_at IS NULL AND decision IN (SELECT d.seq FROM main.decisions d WHERE d.batch = :batch)""")
+_HURRY = text("UPDATE main.outbox SET due_at = :now WHERE due_at > :now")
+_ITEMS = text(f"""
+    SELECT {DECISION}, o.due_at, o.sent_at, o.tried_at, o.held, r.message
+    FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision
+    LEFT JOIN main.receipts r ON r.decision = o.decision
+    ORDER BY o.decision""")  # noqa: S608
+
+
+class Waiting(NamedTuple):
+    """What one site's outbox holds."""
+
+    count: int
+    """Undelivered, without what is parked."""
+    parked: int
+    oldest: float
+    """When the oldest decision was made."""
+    due_at: float
+    """When the first of them may go."""
+
+
+class OutboxItem(NamedTuple):
+    """One decision that waits, for people."""
+
+    decision: Decision
+    due_at: float
+    sent: bool
+    parked: bool
+    held: bool
+    message: str | None
+    """What the site said, where it was parked."""
+
+    @property
+    def ref(self) -> Ref:
+        """The comment it concerns."""
+        return Ref(self.decision.site, self.decision.comment)
+
+
+def due(
+    conn: Connection,
+    site: str,
+    now: float,
+    limit: int = 999,
+    everything: bool = False,
+    parked_before: float | None = None,
+) -> list[Delivery]:
+    """Decisions to be delivered next, one a comment, sorted by article.
+
+    First what an earlier push had sent without learning the answer, alone; then what is due; with `everything`, also
+    what is in grace or kept back. Parked ones where they were last tried at or before `parked_before` (by default
+    `PARKED_FOR` ago; a push asks with its own beginning).
+    """
+    number = numbers.number(conn, site)
+    rows = conn.execute(_SENT, {"site": number, "limit": limit}).all()
+    if not rows:
+        values = {
+            "site": number,
+            "now": now,
+            "far": now + FAR,
+            "limit": limit,
+            "everything": everything,
+            "parked_before": now - PARKED_FOR if parked_before is None else parked_before,
+        }
+        rows = conn.execute(_DUE, values).all()
+    found: dict[int, Delivery] = {}
+    for row in rows:
+        decision = decision_of(conn, row)
+        if row[12] is not None:
+            decision = replace(decision, status=row[12])
+        found.setdefault(decision.comment, Delivery(decision, row[13]))
+    return list(found.values())
+
+
+def mark_sent(conn: Connection, site: str, ids: Collection[str], now: float) -> set[str]:
+    """Note, before sending, that these decisions are sent; the ids of those that still may be (not withdrawn)."""
+    marked = conn.execute(
+        _MARK, {"site": numbers.number(conn, site), "ids": json.dumps(list(ids)), "now": now}
+    )
+    seqs = json.dumps(marked.scalars().all())
+    return set(conn.execute(_IDS, {"seqs": seqs}).scalars())
+
+
+def receive(conn: Connection, site: str, answers: Sequence[Answer], now: float) -> None:
+    """Keep the site's answers as receipts; after the mirror has them (`settle`).
+
+    The outbox row leaves, but for parked ones; conflicts and refusals enter *Needs attention*; what waits behind is
+    guarded on the state that ours left.
+    """
+    number = numbers.number(conn, site)
+    known = {
+        row[0]: row for row in conn.execute(_ANSWERED, {"ids": json.dumps([one.decision for one in answers])})
+    }
+    receipts, leave, park, guards, attention = [], [], [], [], []
+    for answer in answers:
+        _, seq, comment, lane, revision = known[answer.decision]
+        receipts.append((seq, answer.outcome, now, answer.status, answer.message, answer.before))
+        if answer.outcome is Outcome.PARKED:
+            park.append((now, seq))
+            continue
+        leave.append((seq,))
+        if answer.outcome.needs_attention:
+            theirs = answer.comment
+            edited = theirs is not None and theirs.revision != revision
+            attention.append((
+                seq, number, comment, lane, answer.outcome, answer.status, theirs.revision if theirs else None,
+                theirs.html if theirs and edited else None, answer.by, answer.message, now,
+            ))  # fmt: skip
+        else:
+            guards.append((answer.status, number, comment))
+    for statement, rows in (
+        (_RECEIPT, receipts),
+        (_LEAVE, leave),
+        (_GUARD, guards),
+        (_ATTENTION, attention),
+    ):
+        if rows:
+            conn.exec_driver_sql(statement, rows)  # type: ignore[arg-type]  # lists of tuples, whatever they hold
+    _park(conn, park)
+
+
+def waiting(conn: Connection) -> dict[str, Waiting]:
+    """What waits, by site; sites with nothing are left out."""
+    return {numbers.name(conn, row[0]): Waiting(*row[1:]) for row in conn.execute(_WAITING)}
+
+
+def items(conn: Connection) -> list[OutboxItem]:
+    """Everything undelivered, in order of decision."""
+    return [
+        OutboxItem(
+            decision_of(conn, row), row[12], row[13] is not None, row[14] is not None, bool(row[15]), row[16]
+        )
+        for row in conn.execute(_ITEMS)
+    ]
+
+
+def keep_back(conn: Connection, batch: str, held: bool = True) -> int:
+    """Keep a batch from being delivered, or let it go; how many rows that concerned."""
+    return conn.execute(_HOLD, {"batch": batch, "held": held}).rowcount
+
+
+def hurry(conn: Connection, now: float) -> int:
+    """End the grace of everything that waits; how many rows that concerned."""
+    return conn.execute(_HURRY, {"now": now}).rowcount
+
+
+def decision_of(conn: Connection, row: Row[tuple[object, ...]]) -> Decision:
+    """The decision in the first twelve columns (`DECISION`) of a row."""
+    id_, site, comment, verdict, by, at, batch, revision, status, undoes, reason, note = row[:12]
+    return Decision(
+        id_,
+        numbers.name(conn, site),
+        comment,
+        Verdict(verdict),
+        by,
+        at,
+        batch,
+        revision,
+        status,
+        undoes,
+        reason,
+        note,
+    )
+
+
+def _park(conn: Connection, rows: list[tuple[float, int]]) -> None:
+    """Parked is not written: the row may be withdrawn again, and gives way to a later decision that waits behind."""
+    for now, seq in rows:
+        later = conn.execute(_BEHIND, {"seq": seq}).first()
+        if later is None:
+            conn.exec_driver_sql(_PARK, (now, seq))
+        else:
+            conn.execute(_GIVE_WAY, {"seq": seq, "later": later[0], "now": now, "by": later[1]})
+            conn.exec_driver_sql(_LEAVE, (seq,))
+
+
+_BEHIND = text("""
+    SELECT l.decision, d.by FROM main.outbox o
+    JOIN main.outbox l ON l.site = o.site AND l.comment = o.comment AND l.sent_at IS NULL
+        AND (l.lane = o.lane OR l.lane = 0)
+    JOIN main.decisions d ON d.seq = l.decision
+    WHERE o.decision = :seq""")
+_GIVE_WAY = text("INSERT INTO main.withdrawals (decision, at, by, later) VALUES (:seq, :now, :by, :later)")

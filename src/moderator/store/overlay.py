@@ -1,0 +1,75 @@
+"""The journal laid over the mirror: the SQL that says which comments belong to a queue, and in which order."""
+
+from functools import lru_cache
+
+from sqlalchemy import TextClause, text
+
+from moderator.domain.queues import BY_NAME, Sort
+
+# Unsent before sent: the newest verdict on the status that is still to be delivered.
+NEWEST = """NOT EXISTS (SELECT 1 FROM main.outbox n
+    WHERE n.site = o.site AND n.comment = o.comment AND n.lane = 0 AND n.decision > o.decision)"""
+UNDECIDED = """NOT EXISTS (SELECT 1 FROM main.outbox o
+    WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0)"""
+
+# Flags of the mirror and ours on the way; one's own unflag takes only one's own away, a verdict takes all.
+FLAGGED = f"""
+    SELECT f.site, f.comment FROM mirror.flags f
+    WHERE NOT EXISTS (SELECT 1 FROM main.outbox o WHERE o.site = f.site AND o.comment = f.comment AND o.lane = 0)
+        AND NOT EXISTS (SELECT 1 FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision
+            WHERE o.site = f.site AND o.comment = f.comment AND o.lane = 1 AND o.sent_at IS NULL
+                AND d.verdict = 'unflag' AND d.by = f.by)
+        AND NOT EXISTS (SELECT 1 FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision
+            WHERE o.site = f.site AND o.comment = f.comment AND o.lane = 1 AND o.sent_at IS NOT NULL
+                AND d.verdict = 'unflag' AND d.by = f.by
+                AND NOT EXISTS (SELECT 1 FROM main.outbox l WHERE l.site = o.site AND l.comment = o.comment
+                    AND l.lane = 1 AND l.decision > o.decision))
+    UNION
+    SELECT o.site, o.comment FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision
+    WHERE o.lane = 1 AND d.verdict = 'flag'
+        AND NOT EXISTS (SELECT 1 FROM main.outbox l WHERE l.site = o.site AND l.comment = o.comment
+            AND l.decision > o.decision)
+"""  # noqa: S608
+
+_ORDER = {
+    Sort.OLDEST: "created_at, id, key",
+    Sort.NEWEST: "created_at DESC, id DESC, key DESC",
+    Sort.ARTICLE: "site, article, created_at, id, key",
+}
+_SHOWN = "c.key AS key, c.created_at AS created_at, c.id AS id, c.site AS site, c.article AS article"
+
+
+@lru_cache(maxsize=128)
+def keys(queue: str, sort: Sort, *, conditions: str = "", limited: bool = False) -> TextClause:
+    """A statement that selects the keys of a queue in order, first column.
+
+    `conditions` are further SQL conditions on `c` (mirror.comments), made of program text and named parameters alone;
+    `limited` adds ``LIMIT :limit``. `queue` is a name of `QUEUES`, or empty for every comment.
+    """
+    more = f" AND {conditions}" if conditions else ""
+    limit = " LIMIT :limit" if limited else ""
+    if queue == "outbox":
+        return text(f"""
+            SELECT c.key, min(o.decision) AS first FROM main.outbox o
+            JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
+            WHERE 1{more} GROUP BY c.key ORDER BY first{limit}""")
+    if queue == "attention":
+        source = f"""SELECT DISTINCT {_SHOWN} FROM main.attention a
+            CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment
+            WHERE a.resolved_at IS NULL{more}"""
+    elif queue == "flagged":
+        source = f"""SELECT {_SHOWN} FROM ({FLAGGED}) f
+            CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment
+            WHERE c.status <> 'gone'{more}"""
+    elif queue == "":
+        source = f"SELECT {_SHOWN} FROM mirror.comments c WHERE 1{more}"
+    else:
+        # A word of ours, and written out: only so does SQLite use the index that holds pending rows alone.
+        status = BY_NAME[queue].status
+        source = f"""SELECT {_SHOWN} FROM mirror.comments c
+            WHERE c.status = '{status}' AND {UNDECIDED}{more}
+            UNION ALL
+            SELECT c.key, o.created_at, o.comment, o.site, o.article FROM main.outbox o
+            CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
+            WHERE o.lane = 0 AND o.target = '{status}' AND {NEWEST}{more}"""
+    return text(f"{source} ORDER BY {_ORDER[sort]}{limit}")

@@ -1,0 +1,131 @@
+"""Rows of queues, read by key: the mirror's row, what we have said of it since, flags, and what needs attention."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Row, text
+
+from moderator.domain.comment import Flag
+from moderator.domain.item import Attention, QueueItem
+from moderator.domain.ref import Ref
+from moderator.domain.verdict import Verdict
+from moderator.store import numbers
+
+# The journal is asked first of all: SQLite opens its files in the order of use.
+_OURS = text("""
+    SELECT c.key, o.lane, o.target, d.verdict, o.tried_at IS NOT NULL, d.by, d.at, d.reason, d.note
+    FROM json_each(:keys) k
+    CROSS JOIN mirror.comments c ON c.key = k.value
+    CROSS JOIN main.outbox o ON o.site = c.site AND o.comment = c.id
+    CROSS JOIN main.decisions d ON d.seq = o.decision
+    ORDER BY o.decision""")
+_ATTENTION = text("""
+    SELECT c.key, d.id, a.kind, d.verdict, a.their_status, a.their_html, a.their_revision, d.revision, j.html,
+        a.their_by, a.message, a.at
+    FROM json_each(:keys) k
+    CROSS JOIN mirror.comments c ON c.key = k.value
+    CROSS JOIN main.attention a ON a.site = c.site AND a.comment = c.id AND a.resolved_at IS NULL
+    CROSS JOIN main.decisions d ON d.seq = a.decision
+    LEFT JOIN main.judged j ON j.site = d.site AND j.comment = d.comment AND j.revision = d.revision
+    ORDER BY a.decision""")
+_FLAGS = text("""
+    SELECT c.key, f.comment, f.reason, f.note, f.by, f.at
+    FROM json_each(:keys) k
+    CROSS JOIN mirror.comments c ON c.key = k.value
+    CROSS JOIN mirror.flags f ON f.site = c.site AND f.comment = c.id
+    ORDER BY f.at, f.by""")
+_ROWS = text("""
+    SELECT c.key, c.site, c.id, c.status, c.kind, c.created_at, c.parent, t.author, t.email, t.url, t.ip, t.html,
+        t.revision, c.article, a.title, a.url
+    FROM json_each(:keys) k
+    CROSS JOIN mirror.comments c ON c.key = k.value
+    CROSS JOIN mirror.texts t ON t.key = c.key
+    LEFT JOIN mirror.articles a ON a.site = c.site AND a.id = c.article
+    ORDER BY k.key""")
+
+
+class _Ours(NamedTuple):
+    """What waits for one comment: the newest verdict on its status, and what becomes of its flags."""
+
+    status: str | None = None
+    verdict: Verdict | None = None
+    parked: bool = False
+    steps: tuple[tuple[Verdict, Flag], ...] = ()
+    """All that waits, in order: for the flags."""
+
+
+def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
+    """The rows of these keys, at most one screen of them, in the order given; keys that are unknown are left out."""
+    asked = {"keys": json.dumps(list(keys))}
+    ours: dict[int, _Ours] = defaultdict(_Ours)
+    for row in conn.execute(_OURS, asked):
+        ours[row[0]] = _said(ours[row[0]], row)
+    attention = {row[0]: _attention(row) for row in conn.execute(_ATTENTION, asked)}
+    flags: dict[int, list[Flag]] = defaultdict(list)
+    for key, *flag in conn.execute(_FLAGS, asked):
+        flags[key].append(Flag(*flag))
+    found = []
+    for row in conn.execute(_ROWS, asked):
+        key, site, comment, status = row[:4]
+        mine = ours[key] if key in ours else _Ours()
+        found.append(
+            QueueItem(
+                key=key,
+                ref=Ref(numbers.name(conn, site), comment),
+                status=mine.status or status,
+                site_status=status,
+                kind=row[4],
+                created_at=row[5],
+                parent=row[6],
+                author=row[7],
+                email=row[8],
+                url=row[9],
+                ip=row[10],
+                html=row[11],
+                revision=row[12],
+                article=row[13],
+                article_title=row[14],
+                article_url=row[15],
+                flags=laid_over(flags[key] if key in flags else (), mine.steps),
+                undelivered=mine.verdict,
+                parked=mine.parked,
+                attention=attention.get(key),
+            )
+        )
+    return found
+
+
+def laid_over(flags: Iterable[Flag], steps: Iterable[tuple[Verdict, Flag]]) -> tuple[Flag, ...]:
+    """The site's flags with our undelivered steps taken in order: a verdict lifts all, an unflag one's own."""
+    standing = list(flags)
+    for verdict, flag in steps:
+        if not verdict.flags:
+            standing = []
+            continue
+        standing = [other for other in standing if other.by != flag.by]
+        if verdict is Verdict.FLAG:
+            standing.append(flag)
+    return tuple(standing)
+
+
+def _said(before: _Ours, row: Row[tuple[object, ...]]) -> _Ours:
+    """`before` and one more outbox row."""
+    _, lane, target, word, parked, by, at, reason, note = row
+    verdict = Verdict(word)
+    step = (verdict, Flag(0, reason or "", note or "", by, int(at)))
+    status = target if lane == 0 else before.status
+    shown = verdict if lane == 0 or before.verdict is None or before.verdict.flags else before.verdict
+    return _Ours(status, shown, before.parked or bool(parked), (*before.steps, step))
+
+
+def _attention(row: Row[tuple[object, ...]]) -> Attention:
+    _, decision, kind, mine, theirs, their_html, their_revision, revision, my_html, their_by, message, at = (
+        row
+    )
+    edited = their_revision is not None and their_revision != revision
+    return Attention(
+        decision, kind, Verdict(mine), theirs, edited, my_html or "", their_html if edited else None, their_by,
+        message, at,
+    )  # fmt: skip

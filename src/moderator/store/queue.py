@@ -1,0 +1,119 @@
+"""The queues: which comments, in which order, and how many. Takes `reading()`.
+
+Order and membership are keys by the hundred thousand, a job's work; a page is read by its keys, so that neither the
+length of a queue nor what waits to be delivered costs it anything.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from moderator.domain.queues import BY_NAME, QUEUES, Sort
+from moderator.domain.ref import Ref
+from moderator.domain.item import QueueItem
+from moderator.store import numbers, overlay
+from moderator.store.audit import decisions_on
+from moderator.store.pages import items
+from moderator.store.thread import ThreadNode, article, history, thread
+
+__all__ = [
+    "ThreadNode",
+    "article",
+    "changed_since",
+    "counts",
+    "decisions_on",
+    "first_page",
+    "history",
+    "ids",
+    "item",
+    "items",
+    "key_of",
+    "thread",
+]
+
+_STATUS_COUNTS = text("SELECT status, count(*) FROM mirror.comments GROUP BY status")
+_MOVED = text(f"""
+    SELECT c.status, o.target, count(*) FROM main.outbox o
+    CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
+    WHERE o.lane = 0 AND {overlay.NEWEST} GROUP BY 1, 2""")  # noqa: S608
+_FLAGGED = text(f"""
+    SELECT count(*) FROM ({overlay.FLAGGED}) f
+    CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment WHERE c.status <> 'gone'""")  # noqa: S608
+_ATTENTION = text("""
+    SELECT count(DISTINCT c.key) FROM main.attention a
+    CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment WHERE a.resolved_at IS NULL""")
+_OUTBOX = text("""
+    SELECT count(DISTINCT c.key) FROM main.outbox o
+    CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment""")
+_KEY = text("SELECT key FROM mirror.comments WHERE site = :site AND id = :id")
+_CHUNK = 2000
+
+
+def ids(
+    conn: Connection, queue: str, sort: Sort, sites: Collection[str] | None = None
+) -> Iterator[list[int]]:
+    """The keys of a queue in order, in chunks."""
+    conditions, values = _of_sites(conn, sites)
+    statement = overlay.keys(queue, sort, conditions=conditions)
+    result = conn.execution_options(stream_results=True).execute(statement, values)
+    for chunk in result.scalars().partitions(_CHUNK):
+        yield list(chunk)
+
+
+def first_page(
+    conn: Connection, queue: str, sort: Sort, n: int = 50, sites: Collection[str] | None = None
+) -> list[int]:
+    """The first `n` keys of a queue, at once."""
+    conditions, values = _of_sites(conn, sites)
+    statement = overlay.keys(queue, sort, conditions=conditions, limited=True)
+    return list(conn.execute(statement, {**values, "limit": n}).scalars())
+
+
+def counts(conn: Connection) -> dict[str, int]:
+    """Comments in each queue. Reads an index from end to end: a job's work."""
+    moved = [(before, after, n) for before, after, n in conn.execute(_MOVED)]
+    by_status: Counter[str] = Counter({status: n for status, n in conn.execute(_STATUS_COUNTS)})
+    for before, after, n in moved:
+        by_status[before] -= n
+        by_status[after] += n
+    found = {queue.name: by_status[queue.status] for queue in QUEUES if queue.status}
+    found["flagged"] = conn.execute(_FLAGGED).scalar_one()
+    found["attention"] = conn.execute(_ATTENTION).scalar_one()
+    found["outbox"] = conn.execute(_OUTBOX).scalar_one()
+    return {name: found[name] for name in BY_NAME}
+
+
+def key_of(conn: Connection, ref: Ref) -> int | None:
+    """The key of a comment, None where it is not known here."""
+    number = numbers.of(conn).live().get(ref.site)
+    if number is None:
+        return None
+    key: int | None = conn.execute(_KEY, {"site": number, "id": ref.id}).scalar()
+    return key
+
+
+def item(conn: Connection, ref: Ref) -> QueueItem | None:
+    """One comment, None where it is not known here."""
+    key = key_of(conn, ref)
+    return None if key is None else next(iter(items(conn, [key])), None)
+
+
+def changed_since(conn: Connection, token: tuple[int, int] | None) -> tuple[int, int]:
+    """Versions of both files as this connection sees them: another token than before, and somebody has written.
+
+    Compare tokens of one thread only. What this process decided itself counts as well.
+    """
+    journal, mirror = (
+        int(conn.exec_driver_sql(f"PRAGMA {name}.data_version").scalar_one()) for name in ("main", "mirror")
+    )
+    found = (journal, mirror)
+    return token if token == found else found
+
+
+def _of_sites(conn: Connection, sites: Collection[str] | None) -> tuple[str, dict[str, Any]]:
+    if sites is None:
+        return "", {}
+    wanted = ", ".join(str(int(numbers.number(conn, site))) for site in sorted(sites))
+    return f"c.site IN ({wanted or 'NULL'})", {}

@@ -1,0 +1,122 @@
+"""What stands around one comment: its thread, its article, and what became of its author's other comments."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from sqlalchemy import Connection, text
+
+from moderator.domain.comment import Article
+from moderator.domain.item import History, QueueItem
+from moderator.domain.ref import Ref
+from moderator.domain.status import Status
+from moderator.store import numbers
+from moderator.store.mirror import email_key
+from moderator.store.pages import items
+
+MOST = 300
+"""Most nodes of a thread, and most levels: threads have hundreds, circles have no end."""
+
+_PLACE = text("SELECT key, parent FROM mirror.comments WHERE site = :site AND id = :id")
+_CHILDREN = text("""
+    SELECT id, key FROM mirror.comments WHERE site = :site AND parent = :id AND parent > 0
+    ORDER BY created_at, id LIMIT :limit""")
+_ARTICLE = text("""
+    SELECT id, title, url, status, kind, author, section, published_at, modified_at, open, comment_count, html
+    FROM mirror.articles WHERE site = :site AND id = :id""")
+_HISTORY = text("""
+    SELECT coalesce((SELECT o.target FROM main.outbox o WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
+        ORDER BY o.decision DESC LIMIT 1), c.status), count(*)
+    FROM mirror.comments c WHERE c.email_key = :key GROUP BY 1""")
+
+
+class ThreadNode(NamedTuple):
+    """A comment in its thread."""
+
+    item: QueueItem
+    depth: int
+    """0 for the oldest ancestor that is here."""
+    focus: bool
+    """Whether it is the comment asked for."""
+
+
+def thread(conn: Connection, ref: Ref) -> list[ThreadNode]:
+    """Ancestors, siblings and replies of a comment, in reading order, at most `MOST`; empty where it is unknown.
+
+    Parents may be missing, on another article, or go in a circle: each comment comes once.
+    """
+    number = numbers.of(conn).live().get(ref.site)
+    place = conn.execute(_PLACE, {"site": number, "id": ref.id}).first()
+    if number is None or place is None:
+        return []
+    line = [(ref.id, int(place[0]))]
+    seen, parent = {ref.id}, int(place[1])
+    while parent and parent not in seen and len(line) < MOST // 2:
+        above = conn.execute(_PLACE, {"site": number, "id": parent}).first()
+        if above is None:
+            break
+        seen.add(parent)
+        line.append((parent, int(above[0])))
+        parent = int(above[1])
+    line.reverse()
+    order = [(key, depth) for depth, (_, key) in enumerate(line[:-1])]
+    depth = len(line) - 1
+    brothers = _children(conn, number, line[-2][0], MOST) if depth else []
+    room = MOST - len(order)
+    if ref.id not in (id_ for id_, _ in brothers):
+        brothers.insert(0, line[-1])
+    for id_, key in brothers:
+        if room <= 0 and id_ != ref.id:
+            continue
+        if id_ in seen and id_ != ref.id:
+            continue
+        seen.add(id_)
+        order.append((key, depth))
+        room -= 1
+        if id_ == ref.id:
+            below = _below(conn, number, ref.id, depth + 1, seen, room)
+            order += below
+            room -= len(below)
+    found = {item.key: item for item in items(conn, [key for key, _ in order])}
+    return [ThreadNode(found[key], level, found[key].ref == ref) for key, level in order if key in found]
+
+
+def article(conn: Connection, site: str, id_: int) -> Article | None:
+    """An article with its text, None where it is not here."""
+    number = numbers.of(conn).live().get(site)
+    row = conn.execute(_ARTICLE, {"site": number, "id": id_}).first()
+    if row is None:
+        return None
+    values = list(row)
+    values[9] = bool(values[9])
+    return Article(*values)
+
+
+def history(conn: Connection, email: str) -> History | None:
+    """What became of an author's comments on all sites; None without an e-mail: nameless readers are not one person."""
+    key = email_key(email)
+    if key is None:
+        return None
+    found: Counter[str] = Counter({status: n for status, n in conn.execute(_HISTORY, {"key": key})})
+    return History(found[Status.APPROVED], found[Status.SPAM] + found[Status.TRASH])
+
+
+def _below(
+    conn: Connection, number: int, id_: int, depth: int, seen: set[int], room: int
+) -> list[tuple[int, int]]:
+    """Replies and their replies, in reading order, without recursion: threads may be 400 levels deep."""
+    order: list[tuple[int, int]] = []
+    waiting = [(child, key, depth) for child, key in reversed(_children(conn, number, id_, room))]
+    while waiting and len(order) < room:
+        child, key, level = waiting.pop()
+        if child in seen:
+            continue
+        seen.add(child)
+        order.append((key, level))
+        replies = _children(conn, number, child, room)
+        waiting += [(grandchild, its, level + 1) for grandchild, its in reversed(replies)]
+    return order
+
+
+def _children(conn: Connection, number: int, id_: int, limit: int) -> list[tuple[int, int]]:
+    rows = conn.execute(_CHILDREN, {"site": number, "id": id_, "limit": max(limit, 0)})
+    return [(child, key) for child, key in rows]
