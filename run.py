@@ -28,6 +28,9 @@ STAMP = VENV / "moderator.stamp"
 LOCK = ROOT / "requirements.lock"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "moderator-setup"
 UNPACKED = CACHE / "system"  # system packages of a user who may not install any
+APT = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
+LEAN = ["-y", "--no-install-recommends"]
+SERVED = "tests.with_servers"  # the module that starts another beside a screen and WordPress's code
 STOPPED = 3  # exit status: something is missing that only a person can bring
 
 # --- what the machine must have: known by loading it, which holds on every distribution -----------
@@ -81,9 +84,8 @@ def ensure(needs: dict[str, str]) -> None:
     if lacking := missing(needs):
         packages = list(dict.fromkeys(package for name, package in needs.items() if name in lacking))
         provide(packages)
-        if still := [
-            name for name in missing(needs) if name not in SCREEN
-        ]:  # without a screen Qt draws offscreen
+        still = [name for name in missing(needs) if name not in SCREEN]  # without it Qt draws offscreen
+        if still:
             stop(f"Still missing: {', '.join(still)}.", f"sudo {install_line(packages)}")
 
 
@@ -93,10 +95,9 @@ def surroundings() -> dict[str, str]:
     path = [env.get("PATH", os.defpath), "/usr/local/sbin", "/usr/sbin"]
     if UNPACKED.is_dir():
         path = [str(CACHE / "bin"), *path, str(UNPACKED / "usr/bin"), str(UNPACKED / "usr/sbin")]
-        folders = [
-            str(folder) for lib in ("usr/lib", "lib") for folder in UNPACKED.glob(f"{lib}/*-linux-gnu*")
-        ]
-        env["LD_LIBRARY_PATH"] = os.pathsep.join(filter(None, [env.get("LD_LIBRARY_PATH"), *folders]))
+        folders = [*UNPACKED.glob("usr/lib/*-linux-gnu*"), *UNPACKED.glob("lib/*-linux-gnu*")]
+        known = [env["LD_LIBRARY_PATH"]] if env.get("LD_LIBRARY_PATH") else []
+        env["LD_LIBRARY_PATH"] = os.pathsep.join([*known, *map(str, folders)])
         if not Path("/usr/share/X11/xkb").is_dir():
             env["XKB_CONFIG_ROOT"] = str(UNPACKED / "usr/share/X11/xkb")
         if not Path("/etc/fonts/fonts.conf").is_file():
@@ -118,20 +119,12 @@ def provide(packages: Sequence[str]) -> None:
     rights = rights_to_install(packages)
     if rights is not None:
         say("Installing them with apt-get …")
-        apt = [
-            *rights,
-            "env",
-            "DEBIAN_FRONTEND=noninteractive",
-            "apt-get",
-            "-qq",
-            "-o",
-            "DPkg::Lock::Timeout=300",
-        ]
+        apt = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", *APT]
         quietly([*apt, "update"])
-        if quietly([*apt, *install_line(packages).split()[1:]], show=True):
+        if quietly([*apt, "install", *LEAN, *packages], show=True):
             return
     say(f"Unpacking them into {CACHE}: nothing of the system changes …")
-    if own_apt("update") and own_apt(*install_line(packages).split()[1:], "--download-only"):
+    if own_apt("update") and own_apt("install", *LEAN, "--download-only", *packages):
         for archive in sorted((CACHE / "apt/archives").glob("*.deb")):
             quietly(["dpkg-deb", "-x", str(archive), str(UNPACKED)], show=True)
             archive.unlink()
@@ -153,7 +146,7 @@ def rights_to_install(packages: Sequence[str]) -> list[str] | None:
 
 def install_line(packages: Sequence[str]) -> str:
     """The command that a person with rights would type."""
-    return f"apt-get install -y --no-install-recommends {' '.join(packages)}"
+    return " ".join(["apt-get install", *LEAN, *packages])
 
 
 def own_apt(*arguments: str, cwd: Path | None = None) -> bool:
@@ -161,9 +154,7 @@ def own_apt(*arguments: str, cwd: Path | None = None) -> bool:
     for folder in ("lists/partial", "archives/partial"):
         (CACHE / "apt" / folder).mkdir(parents=True, exist_ok=True)
     places = ["-o", f"Dir::State::Lists={CACHE / 'apt/lists'}", "-o", f"Dir::Cache={CACHE / 'apt'}"]
-    return quietly(
-        ["apt-get", "-qq", "-y", "-o", "Debug::NoLocking=1", *places, *arguments], show=True, cwd=cwd
-    )
+    return quietly([*APT, "-o", "Debug::NoLocking=1", *places, *arguments], show=True, cwd=cwd)
 
 
 def make_work_unpacked(usr: Path) -> None:
@@ -310,21 +301,27 @@ def demo(*arguments: str) -> int:
 
 def moderator(*arguments: str) -> int:
     """Run the program in the caller's folder; the command line needs none of Qt's libraries."""
-    words = [argument for argument in arguments if not argument.startswith("-")]
-    ready(WINDOW if not words or "demo" in words else {})
+    ready(WINDOW if opens_window(arguments) else {})
     return start(PYTHON, "-m", "moderator", *arguments)
 
 
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Whether `moderator` with these arguments is the window: no verb at all, or the demo."""
+    words = list(arguments)
+    if words and words[0].startswith("--profile"):
+        del words[: 1 if "=" in words[0] else 2]
+    return not words or words[0] == "demo"
+
+
 def check() -> int:
-    """Run every checker, and fail where one does."""
+    """Run every checker, and fail where one does; the forms are fresh by then."""
     ready(WINDOW)
     contracts = "from importlinter.cli import lint_imports_command as check; check()"
-    checkers: list[list[str | Path]] = [
+    checkers = [
         ["-m", "ruff", "format", "--check", "--quiet"],
         ["-m", "ruff", "check", "--quiet"],
         ["-m", "mypy"],
         ["-c", contracts, "--no-logo"],
-        [ROOT / "ui/compile_forms.py", "--check"],
     ]
     return max([start(PYTHON, *checker, cwd=ROOT) for checker in checkers])
 
@@ -337,7 +334,7 @@ def mysql8(*arguments: str) -> int:
         return 0
     ready(WINDOW | PHP | SCREEN)  # MariaDB's server would push MySQL's out
     os.environ["MODERATOR_MYSQLD"] = server
-    return start(PYTHON, "-m", "tests.with_servers", "pytest", *(arguments or ("tests/site", "-q")), cwd=ROOT)
+    return start(PYTHON, "-m", SERVED, "pytest", *(arguments or ("tests/site", "-q")), cwd=ROOT)
 
 
 def module(needs: dict[str, str], *command: str) -> Callable[..., int]:
@@ -350,30 +347,22 @@ def module(needs: dict[str, str], *command: str) -> Callable[..., int]:
     return verb
 
 
-PIN = [
-    "pip",
-    "compile",
-    "pyproject.toml",
-    "--group",
-    "dev",
-    "--generate-hashes",
-    "--universal",
-    "--no-header",
-]
-PIN += ["--no-annotate", "--python-version", "3.11", "--only-binary", ":all:", "-q", "-o", LOCK.name]
 VERBS: dict[str, tuple[Callable[..., int], str]] = {  # with its line in the list
     "demo": (demo, "the desk on the demo newsroom; without a screen, a round in the terminal and a picture"),
     "moderator": (moderator, "the program itself, window or command line: run.py moderator queue --json"),
-    "test": (module(TESTS, "tests.with_servers", "pytest"), "the tests: run.py test tests/store -q"),
+    "test": (module(TESTS, SERVED, "pytest"), "the tests: run.py test tests/store -q"),
     "check": (check, "format, lint, types, import contracts, fresh forms"),
-    "bench": (module(TESTS, "tests.with_servers", "tests.benchmarks"), "what must be fast, measured"),
+    "bench": (module(TESTS, SERVED, "tests.benchmarks"), "what must be fast, measured"),
     "screenshots": (
-        module(TESTS, "tests.with_servers", "tests.screenshots"),
+        module(TESTS, SERVED, "tests.screenshots"),
         "the window's states into out/",
     ),
     "forms": (module(WINDOW, "ui.compile_forms"), "compile the forms of ui/"),
     "readme": (module(WINDOW, "tests.rules.readme"), "write the README's table of keys and map anew"),
-    "lock": (module({}, "uv", *PIN), "pin what pyproject.toml asks for by hash; --upgrade takes the newest"),
+    "lock": (
+        module({}, "uv", "pip", "compile", "pyproject.toml", "--group", "dev", "-q", "-o", LOCK.name),
+        "pin what pyproject.toml asks for by hash; --upgrade takes the newest",
+    ),
     "wheel": (module(WINDOW, "hatchling", "build", "-t", "wheel"), "build the wheel into dist/"),
     "mysql8": (mysql8, "the site's tests on MySQL 8, where there is one"),
 }

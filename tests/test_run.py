@@ -45,6 +45,18 @@ def test_an_unknown_verb_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> N
     assert "demo" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("arguments", [(), ("--profile", "here"), ("--profile=here",), ("demo", "--reset")])
+def test_the_window_needs_qt(arguments: tuple[str, ...]) -> None:
+    assert run.opens_window(arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("queue", "--json"), ("--version",), ("--profile", "here", "sync", "demo")]
+)
+def test_the_command_line_runs_where_qt_cannot_load(arguments: tuple[str, ...]) -> None:
+    assert not run.opens_window(arguments)
+
+
 def test_what_is_missing_is_known_by_loading_it(cache: Path) -> None:
     needs = {"libc.so.6": "libc6", "libnot-there.so.9": "nowhere", "sh": "dash", "no-such-program": "nowhere"}
     assert run.missing(needs) == ["libnot-there.so.9", "no-such-program"]
