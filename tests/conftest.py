@@ -7,6 +7,8 @@ import os
 import tempfile
 from pathlib import Path
 
+pytest_plugins = ["tests.servers.fixtures"]
+
 _home = Path(tempfile.mkdtemp(prefix="moderator-tests-"))
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = str(_home / _name.lower())

@@ -9,8 +9,8 @@ from moderator.domain.decision import Answer, Delivery
 from moderator.domain.site_entry import SiteEntry, Step
 
 BATCH = 999
-"""Most deliveries in one `apply`: from 1,000 ids on MariaDB turns the list into a joined table, and the order of
-locks is no longer the key's."""
+"""Most deliveries in one `apply`: from 1,000 ids on MariaDB turns the list into a joined table, and the order
+of locks is no longer the key's."""
 
 
 class Look(NamedTuple):
@@ -52,9 +52,8 @@ class Block(NamedTuple):
 class SiteAdapter(Protocol):
     """One open connection to one site; used by one thread at a time.
 
-    Every method may raise `SiteUnreachable` (try again later) or `SiteRefused` (will not heal by itself); nothing
-    else that the world can cause. Comments of kinds that are not readers' (notes, order logs) are never seen
-    through it.
+    Every method may raise `SiteUnreachable` (try again later) or `SiteRefused` (will not heal by itself);
+    nothing else that the world can cause. Kinds of comments that are not readers' are never seen through it.
     """
 
     read_only: bool
@@ -117,11 +116,11 @@ class SiteAdapter(Protocol):
         ...
 
     def apply(self, deliveries: Sequence[Delivery]) -> list[Answer]:
-        """Deliver at most `BATCH` decisions on different comments in one transaction; an answer each, same order.
+        """Deliver at most `BATCH` decisions on different comments in one transaction; one answer each.
 
-        Set-based (at most 8 statements), guarded on revision and status, harmless to repeat: a decision whose id
-        the site's mark names answers *applied*. Raises without having written anything, or with the outcome unknown
-        (a lost reply): in both cases sending the same batch again is right.
+        Answers come in the order of deliveries. Set-based (at most 8 statements), guarded on revision and
+        status, harmless to repeat: a decision whose id the site's mark names answers *applied*. Raises with
+        nothing written, or with the outcome unknown (a lost reply): either way send it again.
         """
         ...
 

@@ -8,10 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, create_engine, insert
 
+from moderator.site.invented import make_site
 from moderator.site.wordpress.dates import text_of
 from moderator.site.wordpress.embedded import open_file
 from moderator.site.wordpress.tables import Tables
 from moderator.site.wordpress.words import MARK_STATUS, MARK_TIME, word_of
+
+__all__ = ["make_demo_site", "make_site"]
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _WAVE_MINUTES = 35

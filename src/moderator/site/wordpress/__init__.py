@@ -1,7 +1,7 @@
-"""WordPress through its database: reads comments as its tables hold them, writes what its own functions would.
+"""WordPress through its database: reads comments as its tables hold them, writes as its functions would.
 
 Imports `domain`, the adapter's contract and SQLAlchemy. `connect` opens a `WordPress` (site.py); rows become
-comments in `read.py`; a batch goes through `plan.py` (what to do, pure) and `write.py` (eight statements at most).
+comments in `read.py`; a batch goes through `plan.py` (what to do, pure) and `write.py` (eight statements).
 """
 
 from moderator.domain.site_entry import SiteEntry

@@ -1,4 +1,4 @@
-"""How a site's database is reached: hosts in turn, encryption, time limits, one connection opened when needed."""
+"""How a site's database is reached: hosts in turn, encryption, time limits, one connection kept."""
 
 import ssl
 import struct
@@ -27,7 +27,8 @@ ANSWER_SECONDS = 120
 
 _SOCKETS = ("/run/mysqld/mysqld.sock", "/var/lib/mysql/mysql.sock", "/tmp/mysql.sock")  # noqa: S108 - only read
 _SESSION = (
-    "SET SESSION transaction_isolation = 'READ-COMMITTED', innodb_lock_wait_timeout = 5, time_zone = '+00:00'"
+    "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+    "SET SESSION innodb_lock_wait_timeout = 5, time_zone = '+00:00'",
 )
 _GIBBERISH = (IndexError, KeyError, TypeError, ValueError, AssertionError, struct.error)
 """What a driver trips over when something else than a database answers."""
@@ -93,7 +94,7 @@ def _address(text: str) -> Address:
 
 
 class Line:
-    """One connection to a site: opened at the first need, dropped when it breaks, opened again at the next."""
+    """One connection to a site: opened at the first need, dropped when it breaks, opened at the next."""
 
     def __init__(self, entry: SiteEntry, password: str | None) -> None:
         self.url = parse(entry.url)
@@ -205,7 +206,6 @@ class Line:
             password=secret,
             database=self.url.database,
             charset="utf8mb4",
-            init_command=_SESSION,
             connect_timeout=CONNECT_SECONDS,
             read_timeout=GREETING_SECONDS,
             write_timeout=GREETING_SECONDS,
@@ -217,6 +217,8 @@ class Line:
             # encrypted where offered, and then verified: PyMySQL alone takes any certificate
             connection.ctx = self._context()
         connection.connect()
+        for setting in _SESSION:
+            connection.query(setting)
         # from here on a statement may take longer than a greeting
         connection._read_timeout = ANSWER_SECONDS  # noqa: SLF001 - PyMySQL has no other way to set it later
         connection._write_timeout = ANSWER_SECONDS  # noqa: SLF001

@@ -1,4 +1,4 @@
-"""Dates as WordPress keeps them: text, UTC beside the site's own time, zero or impossible after some imports."""
+"""Dates as WordPress keeps them: text, UTC beside the site's own time, zero or impossible at times."""
 
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""The smallest account that does all we do: rights by table and column, nothing that could change the site."""
+"""The smallest account that does all we do: rights by table and column, none to change the site."""
 
 from moderator.site.wordpress.tables import shared_prefix
 

@@ -1,4 +1,4 @@
-"""What our desks note on a site beside a comment: JSON in `commentmeta`, ASCII so that every charset keeps it.
+"""What our desks note on a site beside a comment: JSON in `commentmeta`, ASCII for any charset.
 
 Rows of others and from outside: what does not parse is ignored.
 """

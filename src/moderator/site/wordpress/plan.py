@@ -191,7 +191,7 @@ def _written(
     marks: tuple[tuple[str, str | None], ...],
     flags: Iterable[str] = (),
 ) -> Plan:
-    """Status, WordPress's marks, flags and our own mark afterwards; rows that stay as they are stay untouched."""
+    """Status, WordPress's marks, flags and our own mark afterwards; rows that stay are not touched."""
     before = Before.of(found).dump()
     removed = [note.id for note in found.keyed(DECISION)]
     added: list[tuple[str, str | None]] = []

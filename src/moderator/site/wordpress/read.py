@@ -147,7 +147,7 @@ def pending(connection: Connection, tables: Tables) -> list[int]:
 
 
 def pending_digest(connection: Connection, tables: Tables) -> tuple[int, int]:
-    """Count and digest of the pending ids of every kind: index-only. A sum: in an xor equal changes cancel out."""
+    """Count and digest of the pending ids of every kind: index-only. A sum, since an xor cancels."""
     c = tables.comments.c
     statement = select(func.count(), func.sum(func.CRC32(c.comment_ID))).where(c.comment_approved == "0")
     count, total = connection.execute(statement).one()

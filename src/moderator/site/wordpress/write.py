@@ -1,7 +1,7 @@
 """The push: a batch of decisions in one transaction of at most eight statements, whatever its size.
 
-Lock, look, decide in Python, write in sets. The look is a second statement on purpose: where the lock had to
-wait, subqueries in the same statement would show the comment's new status beside marks that are not there yet.
+Lock, look, decide in Python, write in sets. The look is a second statement on purpose: where the lock had
+to wait, subqueries in the same statement would show the comment's new status beside marks that are not there.
 """
 
 from collections import defaultdict
@@ -94,7 +94,7 @@ def _find(
 
 
 def _texts(tables: Tables, changed: Sequence[int]) -> list[ColumnElement[Any]]:
-    """The columns of what changed since it was judged: they come along with the look, and nothing else does."""
+    """The columns of what changed since it was judged: they come along with the look."""
     if not changed:
         return []
     those = tables.comments.c.comment_ID.in_(changed)

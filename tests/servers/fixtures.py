@@ -1,0 +1,58 @@
+"""Fixtures of real servers and sites, for the whole suite."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.servers import sites
+from tests.servers.mariadb import Server
+from tests.servers.sites import Site
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A real MariaDB (MySQL 8 where MODERATOR_MYSQLD names one), one for the run."""
+    folder = Path(tempfile.mkdtemp(prefix="moderator-db-"))  # short: a socket's path has at most 107 bytes
+    running = Server(folder)
+    running.start()
+    yield running
+    running.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def make_site_on_server(server: Server) -> Iterator[Callable[..., Site]]:
+    """Makes empty sites on the real server, as `sites.on_server`."""
+    made: list[Site] = []
+
+    def make(**how: object) -> Site:
+        made.append(sites.on_server(server, **how))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for site in made:
+        site.close()
+
+
+@pytest.fixture
+def server_site(make_site_on_server: Callable[..., Site]) -> Site:
+    """An empty site on the real server, reached under the account that `site grants` prints."""
+    return make_site_on_server()
+
+
+@pytest.fixture
+def embedded_site(tmp_path: Path) -> Iterator[Site]:
+    """An empty site in a SQLite file."""
+    site = sites.embedded(tmp_path / "site.db")
+    yield site
+    site.close()
+
+
+@pytest.fixture(params=["embedded", "server"])
+def any_site(request: pytest.FixtureRequest) -> Site:
+    """An empty site of each sort."""
+    found: Site = request.getfixturevalue(f"{request.param}_site")
+    return found

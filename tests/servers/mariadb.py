@@ -1,0 +1,151 @@
+"""A real database server without a service: once a run, on a socket and a port of its own."""
+
+import getpass
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from tests.servers.certificates import Certificates
+
+MYSQLD = os.environ.get("MODERATOR_MYSQLD")
+"""A MySQL 8 to test against instead of MariaDB (`run.py mysql8`)."""
+
+
+def free_port() -> int:
+    """A TCP port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Server:
+    """A running MariaDB (or MySQL 8), empty but for its own tables."""
+
+    def __init__(self, folder: Path, *, buffer_pool: str = "64M", more: Sequence[str] = ()) -> None:
+        self.folder = folder
+        self.socket = str(folder / "s")
+        self.port = free_port()
+        self.certificates = Certificates(folder)
+        self._buffer_pool = buffer_pool
+        self._more = list(more)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._databases = 0
+        self._install()
+
+    def start(self) -> None:
+        """Start and wait until it answers."""
+        log = (self.folder / "log").open("ab")
+        self._process = subprocess.Popen(self._command(), stdout=log, stderr=log)
+        log.close()
+        deadline = time.monotonic() + 60
+        while not self._answers():
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError((self.folder / "log").read_text(errors="replace")[-2000:])
+            time.sleep(0.02)  # a server that starts, not a test that waits
+
+    def stop(self) -> None:
+        """Shut down in good order."""
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(60)
+            self._process = None
+
+    def kill(self) -> None:
+        """As a power cut would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(60)
+            self._process = None
+
+    def root(self, database: str = "") -> Engine:
+        """An engine with all rights; every connection is a new one and commits by itself."""
+        url = URL.create("mysql+pymysql", "root", database=database, query={"unix_socket": self.socket})
+        return create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+
+    def run(self, *statements: str, database: str = "") -> None:
+        """Statements as root, one after the other."""
+        with self.root(database).connect() as connection:
+            for statement in statements:
+                connection.exec_driver_sql(statement.replace("%", "%%"))
+
+    def new_database(self, charset: str = "utf8mb4") -> str:
+        """An empty database with a name of its own."""
+        self._databases += 1
+        name = f"site_{self._databases}"
+        self.run(f"CREATE DATABASE `{name}` CHARACTER SET {charset}")
+        return name
+
+    def _answers(self) -> bool:
+        try:
+            with self.root().connect() as connection:
+                connection.execute(text("SELECT 1"))
+        except SQLAlchemyError:
+            return False
+        return True
+
+    def _install(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if MYSQLD:
+            command = [
+                MYSQLD,
+                "--no-defaults",
+                "--initialize-insecure",
+                f"--datadir={self.folder / 'db'}",
+                *self._user,
+            ]
+        else:
+            command = [
+                _program("mariadb-install-db"),
+                "--no-defaults",
+                f"--datadir={self.folder / 'db'}",
+                "--auth-root-authentication-method=normal",
+                "--skip-test-db",
+                "--skip-name-resolve",
+                *self._user,
+            ]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RuntimeError(done.stdout[-1000:] + done.stderr[-1000:])
+
+    @property
+    def _user(self) -> list[str]:
+        return ["--user=root"] if getpass.getuser() == "root" else []
+
+    def _command(self) -> list[str]:
+        return [
+            MYSQLD or _program("mariadbd"),
+            "--no-defaults",
+            f"--datadir={self.folder / 'db'}",
+            f"--socket={self.socket}",
+            f"--pid-file={self.folder / 'pid'}",
+            "--bind-address=127.0.0.1",
+            f"--port={self.port}",
+            "--skip-name-resolve",
+            f"--innodb-buffer-pool-size={self._buffer_pool}",
+            "--innodb-flush-log-at-trx-commit=0",
+            "--character-set-server=utf8mb4",
+            f"--ssl-ca={self.certificates.ca}",
+            f"--ssl-cert={self.certificates.certificate}",
+            f"--ssl-key={self.certificates.key}",
+            *(["--mysqlx=OFF", "--skip-log-bin"] if MYSQLD else ["--innodb-log-file-size=16M"]),
+            *self._user,
+            *self._more,
+        ]
+
+
+def _program(name: str) -> str:
+    path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+    found = shutil.which(name, path=path)
+    if found is None:
+        raise RuntimeError(f"{name} is not installed: `python3 run.py test` gets it")
+    return found
