@@ -1,7 +1,7 @@
 """The line between program and server, in a test's hand: it counts, delays, falls silent, cuts where told.
 
-A real TCP proxy, so that what is tried is the driver and the server, not an exception somewhere in between. It
-takes encryption out of the server's greeting: only then can statements be told apart.
+A real TCP proxy, so that what is tried is the driver and the server, not an exception somewhere in between.
+It takes encryption out of the server's greeting: only then can statements be told apart.
 """
 
 import contextlib

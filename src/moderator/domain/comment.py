@@ -1,8 +1,8 @@
 """Comments, articles and their marks as a site adapter reads them: plain rows, made by the hundred thousand.
 
-Named tuples rather than dataclasses, since a pull makes a million of them and hands them to SQLite as they are.
-All times are Unix seconds in UTC; all texts are decoded once where a site stores entities (names, titles), except
-``html``, which stays as the site has it and is hostile until sanitised.
+Named tuples rather than dataclasses: a pull makes a million of them and hands them to SQLite as they are.
+All times are Unix seconds in UTC; all texts are decoded once where a site stores entities (names, titles),
+except ``html``, which stays as the site has it and is hostile until sanitised.
 """
 
 from typing import NamedTuple

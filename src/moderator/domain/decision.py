@@ -61,7 +61,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the site made of one delivery. Pull and push both end in the mirror; this one also ends in a receipt."""
+    """What the site made of one delivery; it ends in the mirror and in a receipt."""
 
     decision: str
     """Id of the decision answered."""
@@ -71,7 +71,8 @@ class Answer:
     message: str | None = None
     """A sentence for people, where the outcome needs one."""
     before: str | None = None
-    """The adapter's own note of what it found (JSON), given back to it by an undo; None where nothing was written."""
+    """The adapter's own note of what it found (JSON), given back to it by an undo; None where nothing was
+    written."""
     comment: Comment | None = None
     """The comment as the site has it now, for a conflict."""
     by: str | None = None

@@ -22,7 +22,7 @@ class Queue:
     name: str
     title: str
     status: Status | None = None
-    """The status (journal laid over mirror) that makes a comment belong; None where the store has a rule by name."""
+    """The status (journal laid over mirror) that makes a comment belong; None where the store has a rule."""
     sort: Sort = Sort.OLDEST
 
 

@@ -4,7 +4,7 @@ from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that pyside6-lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - what pyside6-lupdate looks for
     """Mark `text` for translation in `context` and return it unchanged."""
     return text
 
