@@ -10,6 +10,7 @@ import pytest
 from tests.servers import sites
 from tests.servers.mariadb import Server
 from tests.servers.sites import Site
+from tests.servers.wordpress import WordPressCode
 
 
 @pytest.fixture(scope="session")
@@ -56,3 +57,12 @@ def any_site(request: pytest.FixtureRequest) -> Site:
     """An empty site of each sort."""
     found: Site = request.getfixturevalue(f"{request.param}_site")
     return found
+
+
+@pytest.fixture(scope="session")
+def wordpress_template(server: Server) -> str:
+    """A database with a freshly installed WordPress: copy it, never write to it."""
+    name = server.new_database()
+    WordPressCode(server, name).install()
+    WordPressCode(server, name).warm_up()
+    return name

@@ -86,6 +86,9 @@ class Server:
         return name
 
     def _answers(self) -> bool:
+        with socket.socket(socket.AF_UNIX) as probe:  # PyMySQL leaves its own open where nobody listens
+            if probe.connect_ex(self.socket):
+                return False
         try:
             with self.root().connect() as connection:
                 connection.execute(text("SELECT 1"))

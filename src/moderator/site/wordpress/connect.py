@@ -1,5 +1,6 @@
 """How a site's database is reached: hosts in turn, encryption, time limits, one connection kept."""
 
+import socket
 import ssl
 import struct
 from collections.abc import Iterator
@@ -216,7 +217,11 @@ class Line:
         if not required and not address.local:
             # encrypted where offered, and then verified: PyMySQL alone takes any certificate
             connection.ctx = self._context()
-        connection.connect()
+        if address.socket:
+            connection._secure = True  # noqa: SLF001 - as PyMySQL has it for a socket of its own
+            connection.connect(_socket(address.socket))
+        else:
+            connection.connect()
         for setting in _SESSION:
             connection.query(setting)
         # from here on a statement may take longer than a greeting
@@ -236,6 +241,18 @@ class Line:
             return ssl.create_default_context(cafile=self._ca)
         except (OSError, ssl.SSLError):
             raise SiteRefused(f"The CA file {self._ca} cannot be read.", remedy="Check its path.") from None
+
+
+def _socket(path: str) -> socket.socket:
+    """A connected socket; PyMySQL itself would leave it open where nobody listens."""
+    made = socket.socket(socket.AF_UNIX)
+    try:
+        made.settimeout(CONNECT_SECONDS)
+        made.connect(path)
+    except OSError:
+        made.close()
+        raise
+    return made
 
 
 def _conversions() -> dict[Any, Any]:

@@ -1,0 +1,1 @@
+"""WordPress through its database, against real servers and its own code."""
