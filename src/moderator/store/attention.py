@@ -17,6 +17,7 @@ _OPEN = text("""
     SELECT d.id FROM main.attention a JOIN main.decisions d ON d.seq = a.decision
     WHERE a.resolved_at IS NULL AND a.site = :site AND a.comment = :comment ORDER BY a.decision DESC""")
 _COUNT = text("SELECT count(*) FROM main.attention WHERE resolved_at IS NULL")
+_COUNT_AT = text("SELECT count(*) FROM main.attention WHERE resolved_at IS NULL AND site = :site")
 _DECISION = text(f"SELECT {DECISION} FROM main.decisions d WHERE d.id = :id")  # noqa: S608 - names of ours
 _CLOSE = text("""
     UPDATE main.attention SET resolved_at = :at
@@ -30,8 +31,10 @@ def open_attention(conn: Connection, ref: Ref) -> list[str]:
     return list(conn.execute(_OPEN, {"site": number, "comment": ref.id}).scalars())
 
 
-def count(conn: Connection) -> int:
-    """How many decisions wait for a person; cheap."""
+def count(conn: Connection, site: str | None = None) -> int:
+    """How many decisions wait for a person, everywhere or at one site; cheap."""
+    if site is not None:
+        return int(conn.execute(_COUNT_AT, {"site": numbers.number(conn, site)}).scalar_one())
     return int(conn.execute(_COUNT).scalar_one())
 
 

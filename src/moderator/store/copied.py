@@ -13,6 +13,8 @@ _CLEAR_CURSOR = text("DELETE FROM cursors WHERE site = :site AND name = :name")
 _IDS = text("SELECT id FROM comments WHERE site = :site AND status = :status ORDER BY id")
 _BETWEEN = text("""
     SELECT id FROM comments WHERE site = :site AND id BETWEEN :first AND :last AND status <> 'gone' ORDER BY id""")
+_OF_ARTICLE = text("""
+    SELECT id FROM comments WHERE site = :site AND article = :article AND status <> 'gone' ORDER BY id""")
 _STATUSES = text("""
     SELECT c.id, c.status FROM json_each(:ids) k JOIN comments c ON c.site = :site AND c.id = k.value""")
 _HIGHEST = text("SELECT coalesce(max(id), 0) FROM comments WHERE site = :site")
@@ -66,6 +68,12 @@ def ids_between(conn: Connection, site: str, first: int, last: int) -> list[int]
     """Ids from `first` to `last`, both counted in, that are not gone."""
     values = {"site": numbers.number(conn, site), "first": first, "last": last}
     return list(conn.execute(_BETWEEN, values).scalars())
+
+
+def ids_of_article(conn: Connection, site: str, article: int) -> list[int]:
+    """Ids of the comments on an article that are not gone."""
+    values = {"site": numbers.number(conn, site), "article": article}
+    return list(conn.execute(_OF_ARTICLE, values).scalars())
 
 
 def statuses(conn: Connection, site: str, wanted: Collection[int]) -> dict[int, str]:

@@ -57,7 +57,8 @@ _ATTENTION = (
     " their_html, their_by, message, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _WAITING = text("""
-    SELECT o.site, sum(o.tried_at IS NULL), sum(o.tried_at IS NOT NULL), min(d.at), min(o.due_at)
+    SELECT o.site, sum(o.tried_at IS NULL), sum(o.tried_at IS NOT NULL), min(d.at),
+        min(CASE WHEN o.tried_at IS NULL AND NOT o.held THEN o.due_at END)
     FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision GROUP BY o.site""")
 _HOLD = text("""
     UPDATE main.outbox SET held = :held
@@ -78,8 +79,8 @@ class Waiting(NamedTuple):
     parked: int
     oldest: float
     """When the oldest decision was made."""
-    due_at: float
-    """When the first of them may go."""
+    due_at: float | None
+    """When the first of them may go; None where all are parked or kept back."""
 
 
 class OutboxItem(NamedTuple):

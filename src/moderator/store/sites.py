@@ -22,7 +22,7 @@ _REMOVE = text("UPDATE sites SET removed_at = :now WHERE number = :site")
 
 def sites(conn: Connection) -> list[SiteEntry]:
     """All sites, in the order in which they were added."""
-    return [_entry(row._tuple()) for row in conn.execute(_ALL)]
+    return [_entry(tuple(row)) for row in conn.execute(_ALL)]
 
 
 def site(conn: Connection, name: str) -> SiteEntry:

@@ -1,0 +1,112 @@
+"""What is new at a site since the last pull, by the cheapest questions that find it.
+
+Id order is not commit order: of two comments written at once the higher id may appear first. So the last
+ids are looked at again, by a fingerprint where nothing newer has come.
+"""
+
+from moderator.site.adapter import Block, Look
+from moderator.store import copied, mirror
+from moderator.sync import compare
+from moderator.sync.first import DAY
+from moderator.sync.intake import Intake, Steps
+from moderator.sync.report import Progress
+
+OVERLAP = 200
+"""Ids below the mark that are looked at again."""
+_TAIL = 1000
+"""More comments than there are among the last ids, also when some came meanwhile."""
+
+
+def marks(intake: Intake, look: Look) -> Steps:
+    """Rows beside comments: flags, our marks, and whom the site moderated.
+
+    Comes before anything else is read: what is read after our mark was seen is at least as new as what a
+    receipt brought, on a replica that lags as well.
+    """
+    known = intake.cursor("meta") or 0
+    if look.newest_meta == known:
+        return
+    # Deleted rows take their numbers with them: the highest may fall.
+    at = max(0, min(known, look.newest_meta) - OVERLAP)
+    while True:
+        page = intake.adapter.marks(at)
+        if page.last <= at:
+            break
+        with intake.store.mirroring() as copy:
+            mirror.put_marks(copy, intake.site, page.marks)
+        yield from intake.reread(page.touched, Progress(intake.site, "marks", page.last, look.newest_meta))
+        intake.take_flags(page.touched)
+        at = page.last
+        intake.set_cursor("meta", at)
+    intake.set_cursor("meta", look.newest_meta)
+
+
+def arrivals(intake: Intake, look: Look) -> Steps:
+    """New comments, and late ones among the last ids."""
+    mark = intake.cursor("mark") or 0
+    said = Progress(intake.site, "new", 0, 0)
+    tail = intake.adapter.blocks(max(0, look.newest_comment - OVERLAP), _TAIL)
+    seen = tail[0] if tail else Block(0, 0, 0, 0)
+    if look.newest_comment == mark and intake.cursor("tail") == _short(seen):
+        return
+    compared = compare.last_compared(intake)
+    fresh: list[Block] = []
+    while block := intake.adapter.blocks(fresh[-1].last if fresh else compared, compare.RUN, compare.RUNS):
+        fresh += block
+        if len(block) < compare.RUNS:
+            break
+    after = max(0, min(mark - OVERLAP, compared, look.newest_comment - OVERLAP))
+    # What came while we asked has no fingerprint yet: read it the next time.
+    last = fresh[-1].last if fresh else look.newest_comment
+    yield from compare.read_between(intake, after, max(last, mark), said)
+    compare.join(intake, fresh)
+    with intake.store.mirroring() as copy:
+        copied.set_cursor(copy, intake.site, "mark", look.newest_comment)
+        copied.set_cursor(copy, intake.site, "tail", _short(seen))
+
+
+def pending(intake: Intake) -> Steps:
+    """Comments that became pending, or are no more, without any other trace."""
+    count, digest = intake.adapter.pending_digest()
+    seen = (count, digest - 2**64 if digest >= 2**63 else digest)
+    if seen == (intake.cursor("pending.count"), intake.cursor("pending.digest")):
+        return
+    theirs = set(intake.adapter.pending())
+    with intake.store.reading() as conn:
+        ours = set(copied.pending_ids(conn, intake.site))
+    differing = sorted(theirs ^ ours, reverse=True)
+    yield from intake.reread(differing, Progress(intake.site, "pending", 0, len(differing)))
+    with intake.store.mirroring() as copy:
+        copied.set_cursor(copy, intake.site, "pending.count", seen[0])
+        copied.set_cursor(copy, intake.site, "pending.digest", seen[1])
+
+
+def articles(intake: Intake, now: float, everything: bool = False) -> Steps:
+    """Articles edited, trashed, restored; with `everything` also those that are gone from the site."""
+    since = intake.cursor("articles")
+    found = intake.adapter.articles_changed(None if everything else since)
+    with intake.store.reading() as conn:
+        here = copied.article_stamps(conn, intake.site)
+    changed = [id_ for id_, modified, status in found if id_ in here and here[id_] != (modified, status)]
+    said = Progress(intake.site, "articles", 0, len(changed))
+    yield from intake.take_articles(changed, said)
+    # A trashed article takes its comments along, a restored one brings them back; nothing else tells of that.
+    now_trash = {id_ for id_, _, status in found if status == "trash"}
+    for id_ in changed:
+        if (id_ in now_trash) != (here[id_][1] == "trash"):
+            with intake.store.reading() as conn:
+                comments = copied.ids_of_article(conn, intake.site, id_)
+            yield from intake.reread(comments, said)
+    if everything:
+        gone = set(here) - {id_ for id_, _, _ in found}
+        with intake.store.mirroring() as copy:
+            mirror.forget_articles(copy, intake.site, gone)
+    # A date in the future (they occur) must not hide what is edited until then.
+    times = [modified for _, modified, _ in found if modified is not None and modified <= now + DAY]
+    if times and max(times) > (since or 0):
+        intake.set_cursor("articles", max(times))
+
+
+def _short(block: Block) -> int:
+    """Count and sum of at most a thousand rows in one number."""
+    return block.count << 43 | block.sum

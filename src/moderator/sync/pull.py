@@ -1,0 +1,55 @@
+"""Read what changed at a site into the mirror: the queue first, then the history, then only the news."""
+
+from collections.abc import Callable, Generator
+
+from moderator.site.adapter import Look, SiteAdapter
+from moderator.store.engine import Store
+from moderator.sync import compare, first, news
+from moderator.sync.intake import Intake, Steps
+from moderator.sync.report import Progress, Pulled
+
+
+def _nobody(_: Pulled) -> None:
+    """Nobody wants to hear."""
+
+
+def pull(
+    store: Store,
+    adapter: SiteAdapter,
+    site: str,
+    now: Callable[[], float],
+    full: bool = False,
+    look: Look | None = None,
+    told: Callable[[Pulled], None] = _nobody,
+) -> Generator[Progress, None, Pulled]:
+    """One pull; yields after each batch, with no transaction open, and may be stopped at any of them.
+
+    `full` compares every comment and article now, not a block of them. `look` is what `adapter.look()`
+    said, where the caller has asked already; `told` hears what has come so far. Raises what the adapter
+    raises: what was read until then stays.
+    """
+    intake = Intake(store, adapter, site, now)
+    for progress in _stages(intake, look or adapter.look(), now, full):
+        told(intake.pulled)
+        yield progress
+    told(intake.pulled)
+    return intake.pulled
+
+
+def _stages(intake: Intake, look: Look, now: Callable[[], float], full: bool) -> Steps:
+    first.begin(intake, look, now())
+    new = not first.done(intake)
+    if new:
+        yield from first.queue_first(intake, look)
+    # The newest are fewer than we knew: they were deleted, or the site is an older copy of itself.
+    fell = look.newest_comment < (intake.cursor("mark") or 0)
+    yield from news.marks(intake, look)
+    yield from news.arrivals(intake, look)
+    yield from news.pending(intake)
+    yield from news.articles(intake, now(), everything=full)
+    if new:
+        yield from first.history(intake, look)
+    elif full or fell:
+        yield from compare.compare_all(intake, look)
+    else:
+        yield from compare.roll(intake)
