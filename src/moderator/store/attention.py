@@ -21,7 +21,8 @@ _COUNT_AT = text("SELECT count(*) FROM main.attention WHERE resolved_at IS NULL 
 _DECISION = text(f"SELECT {DECISION} FROM main.decisions d WHERE d.id = :id")  # noqa: S608 - names of ours
 _CLOSE = text("""
     UPDATE main.attention SET resolved_at = :at
-    WHERE resolved_at IS NULL AND site = :site AND comment = :comment""")
+    WHERE resolved_at IS NULL
+        AND (site, comment) IN (SELECT d.site, d.comment FROM main.decisions d WHERE d.id = :id)""")
 _STATUS = text("SELECT status FROM mirror.comments WHERE site = :site AND id = :comment")
 
 
@@ -38,25 +39,24 @@ def count(conn: Connection, site: str | None = None) -> int:
     return int(conn.execute(_COUNT).scalar_one())
 
 
-def resolve(
-    conn: Connection, ref: Ref, *, mine: bool, by: str, at: float, batch: str, due_at: float
-) -> Decision | None:
-    """Settle what needs attention on a comment (`deciding()`): theirs stands, or my verdict again, on what is there now.
+def resolve(conn: Connection, decision: str, at: float) -> None:
+    """Theirs stands: nothing on this decision's comment needs attention any more (`deciding()`)."""
+    conn.execute(_CLOSE, {"id": decision, "at": at})
 
-    Returns the new decision, None for theirs or where mine is so already. Mine on a comment that is gone is recorded
-    and answered *refused* at once.
+
+def mine(conn: Connection, ref: Ref, *, by: str, at: float, batch: str, due_at: float) -> Decision | None:
+    """My latest verdict that the site did not take, again, on what is there now (`deciding()`).
+
+    Returns the new decision; None where nothing needs attention, or mine is so already. On a comment that is gone it
+    is recorded and answered *refused* at once.
     """
     found = open_attention(conn, ref)
     if not found:
         return None
-    values = {"site": numbers.number(conn, ref.site), "comment": ref.id}
-    if not mine:
-        conn.execute(_CLOSE, {**values, "at": at})
-        return None
     before = decision_of(conn, conn.execute(_DECISION, {"id": found[0]}).one())
+    values = {"site": numbers.number(conn, ref.site), "comment": ref.id}
     if conn.execute(_STATUS, values).scalar() in (None, Status.GONE):
         again = replace(before, id=uuid4().hex, by=by, at=at, batch=batch, undoes=None)
-        conn.execute(_CLOSE, {**values, "at": at})
         record(conn, [again], due_at)
         message = "The comment is gone from the site; there is nothing left to decide."
         receive(conn, ref.site, [Answer(again.id, Outcome.REFUSED, Status.GONE, message)], at)
@@ -64,7 +64,7 @@ def resolve(
     planned, _ = plan(
         conn, [ref], before.verdict, by=by, at=at, batch=batch, reason=before.reason, note=before.note
     )
-    if not planned:
-        conn.execute(_CLOSE, {**values, "at": at})
-        return None
-    return record(conn, planned, due_at)[0]
+    if planned:
+        return record(conn, planned, due_at)[0]
+    resolve(conn, before.id, at)
+    return None

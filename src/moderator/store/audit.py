@@ -35,7 +35,8 @@ _LAST = """
         AND NOT EXISTS (SELECT 1 FROM main.receipts r WHERE r.decision = d.seq
             AND r.outcome IN ('already', 'conflict', 'refused'))
         AND NOT EXISTS (SELECT 1 FROM main.decisions u WHERE u.undoes = d.id
-            AND NOT EXISTS (SELECT 1 FROM main.withdrawals x WHERE x.decision = u.seq AND x.returned_at IS NULL))
+            AND NOT EXISTS (SELECT 1 FROM main.withdrawals x
+                WHERE x.decision = u.seq AND x.returned_at IS NULL))
     ORDER BY d.seq DESC LIMIT 1"""
 _LAST_OF_ALL = text(_LAST.format(more=""))
 _LAST_BY = text(_LAST.format(more=" AND d.by = :by"))

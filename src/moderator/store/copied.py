@@ -12,7 +12,8 @@ _SET_CURSOR = text("INSERT OR REPLACE INTO cursors (site, name, value) VALUES (:
 _CLEAR_CURSOR = text("DELETE FROM cursors WHERE site = :site AND name = :name")
 _IDS = text("SELECT id FROM comments WHERE site = :site AND status = :status ORDER BY id")
 _BETWEEN = text("""
-    SELECT id FROM comments WHERE site = :site AND id BETWEEN :first AND :last AND status <> 'gone' ORDER BY id""")
+    SELECT id FROM comments WHERE site = :site AND id BETWEEN :first AND :last AND status <> 'gone'
+    ORDER BY id""")
 _OF_ARTICLE = text("""
     SELECT id FROM comments WHERE site = :site AND article = :article AND status <> 'gone' ORDER BY id""")
 _STATUSES = text("""
@@ -79,7 +80,7 @@ def ids_of_article(conn: Connection, site: str, article: int) -> list[int]:
 def statuses(conn: Connection, site: str, wanted: Collection[int]) -> dict[int, str]:
     """Status by id, of those that are here (gone ones too)."""
     values = {"site": numbers.number(conn, site), "ids": json.dumps(list(wanted))}
-    return {id_: status for id_, status in conn.execute(_STATUSES, values)}
+    return {row[0]: row[1] for row in conn.execute(_STATUSES, values)}
 
 
 def highest_id(conn: Connection, site: str) -> int:
@@ -89,7 +90,7 @@ def highest_id(conn: Connection, site: str) -> int:
 
 def counts(conn: Connection, site: str) -> dict[str, int]:
     """Comments here by status."""
-    return {status: n for status, n in conn.execute(_COUNTS, {"site": numbers.number(conn, site)})}
+    return {row[0]: row[1] for row in conn.execute(_COUNTS, {"site": numbers.number(conn, site)})}
 
 
 def article_stamps(conn: Connection, site: str) -> dict[int, tuple[int | None, str]]:
@@ -99,7 +100,7 @@ def article_stamps(conn: Connection, site: str) -> dict[int, tuple[int | None, s
 
 
 def missing_articles(conn: Connection, site: str, limit: int = 500, known: Iterable[int] = ()) -> list[int]:
-    """Articles that comments name and the mirror lacks, but for `known` ones (asked for, and not on the site)."""
+    """Articles that comments name and the mirror lacks, but for `known` ones (asked for before)."""
     values = {"site": numbers.number(conn, site), "limit": limit, "known": json.dumps(list(known))}
     return list(conn.execute(_MISSING_ARTICLES, values).scalars())
 
@@ -116,7 +117,7 @@ def flagged_ids(conn: Connection, site: str) -> list[int]:
 
 
 def block(conn: Connection, site: str, first: int) -> tuple[int, int, int, int] | None:
-    """First, last, count and sum of the site's block that begins at `first`, as last seen with all its rows here."""
+    """First, last, count and sum of the block that begins at `first`, as last seen with its rows here."""
     row = conn.execute(_BLOCK, {"site": numbers.number(conn, site), "first": first}).first()
     return None if row is None else (row[0], row[1], row[2], row[3])
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import NullPool
 
 from moderator.store import files, health, trouble
+from moderator.store.letters import fold, holds
 from moderator.store.migrate import migrate, scripts, version
 from moderator.store.numbers import SiteNumbers
 from moderator.store.turns import Turns
@@ -27,8 +28,9 @@ _TOO_MUCH = 64 << 20
 class Store:
     """One per process and profile folder; may be used from any thread.
 
-    `journal.db` is `main` and `mirror.db` is attached as `mirror`, read-only: what people decide never waits for a
-    pull, and SQLite opens the journal first, so that a comment whose receipt is in shows the state the receipt brought.
+    `journal.db` is `main` and `mirror.db` is attached as `mirror`, read-only: what people decide never waits
+    for a pull, and SQLite opens the journal first, so that a comment whose receipt is in shows the state that the
+    receipt brought.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -53,7 +55,7 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path) -> Self:
-        """Open the store in `folder`, made where missing; raises `StoreTrouble` and has then changed nothing."""
+        """Open the store in `folder`, made where missing. After a `StoreTrouble` nothing is changed."""
         files.prepare(folder)
         store = cls(folder)
         with trouble.said(store.journal):
@@ -83,7 +85,7 @@ class Store:
 
     @contextmanager
     def deciding(self, first: bool = False) -> Iterator[Connection]:
-        """A write transaction on the journal; on the disk when the block is left. `first` is the window's key.
+        """A write transaction on the journal, on the disk when the block is left. `first`: the window's key.
 
         A job holds it for at most 500 rows, then comes again: a waiting key goes before it.
         """
@@ -128,8 +130,10 @@ class Store:
 
     def _open_journal(self) -> sqlite3.Connection:
         file = _open(self.journal)
-        # Checkpoints of the journal are made by jobs: in the window's own connection they make single keys slow.
+        # Jobs copy the log back: in the window's own connection that makes single keys slow.
         file.execute("PRAGMA wal_autocheckpoint = 0")
+        file.create_function("folded", 1, fold, deterministic=True)
+        file.create_function("holds", 3, holds, deterministic=True)
         file.execute("ATTACH ? AS mirror", (f"{self.mirror.absolute().as_uri()}?mode=ro",))
         return file
 

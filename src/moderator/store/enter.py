@@ -1,4 +1,4 @@
-"""What follows when decisions enter the journal or are withdrawn: outbox, judged texts, attention, all as sets.
+"""What follows when decisions enter the journal or are withdrawn: outbox, judged texts, attention, as sets.
 
 `mark` is the highest `seq` before the new decisions, which therefore are those above it.
 """
@@ -50,8 +50,10 @@ _LEAVE = text(
     "DELETE FROM main.outbox WHERE sent_at IS NULL AND decision IN (SELECT value FROM json_each(:seqs))"
 )
 _RETURN = text("""
-    INSERT OR IGNORE INTO main.outbox (decision, site, comment, lane, target, guard, article, created_at, due_at)
-    SELECT d.seq, d.site, d.comment, d.lane, d.leads_to, w.guard, coalesce(c.article, 0), c.created_at, :due_at
+    INSERT OR IGNORE INTO main.outbox
+        (decision, site, comment, lane, target, guard, article, created_at, due_at)
+    SELECT d.seq, d.site, d.comment, d.lane, d.leads_to, w.guard, coalesce(c.article, 0), c.created_at,
+        :due_at
     FROM json_each(:seqs) k
     JOIN main.withdrawals w ON w.later = k.value AND w.returned_at IS NULL
     JOIN main.decisions d ON d.seq = w.decision
@@ -71,7 +73,7 @@ def mark(conn: Connection) -> int:
 
 
 def enter(conn: Connection, mark: int, due_at: float) -> None:
-    """Let the decisions above `mark`, each of another comment, replace what was unsent and wait in the outbox."""
+    """Let the decisions above `mark`, one a comment, replace what was unsent and wait in the outbox."""
     above = {"mark": mark}
     conn.execute(_JUDGED, above)
     if conn.execute(_REPLACE, above).rowcount:
@@ -82,7 +84,7 @@ def enter(conn: Connection, mark: int, due_at: float) -> None:
 
 
 def withdraw(conn: Connection, seqs: Sequence[int], by: str, at: float, due_at: float) -> int:
-    """Take unsent decisions out of the outbox; what they had replaced comes back, due at `due_at`. How many left."""
+    """Take unsent decisions out of the outbox; what they had replaced comes back. How many left."""
     those = {"seqs": json.dumps(seqs)}
     withdrawn = conn.execute(_WITHDRAW, {**those, "by": by, "at": at}).rowcount
     conn.execute(_LEAVE, those)

@@ -1,13 +1,12 @@
-"""Decisions enter the journal, with the text they judged and their outbox row, in the caller's one transaction.
+"""Decisions enter the journal, with the text judged and their outbox rows, in the caller's one transaction.
 
-One key and a chunk of 500 cost the same handful of statements. A decision is never changed or deleted; what takes it
-back, and what the site said of it, are rows of their own.
+One key and a chunk of 500 cost the same handful of statements. A decision is never changed or deleted; what takes
+it back, and what the site said of it, are rows of their own.
 """
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, text
 
@@ -58,7 +57,8 @@ _OURS = json.dumps(sorted(OURS))
 _ALLOWED = {verdict: json.dumps(sorted(s for s in OURS if allowed(verdict, s))) for verdict in Verdict}
 
 
-class Recorded(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Recorded:
     """What `decide_keys` did."""
 
     count: int
@@ -66,11 +66,11 @@ class Recorded(NamedTuple):
 
 
 def record(conn: Connection, decisions: Sequence[Decision], due_at: float) -> list[Decision]:
-    """Write decisions down, to be delivered from `due_at` (Unix seconds) on; they replace unsent earlier ones.
+    """Write decisions down, to be delivered from `due_at` (Unix seconds) on; they replace unsent ones.
 
-    Returns what was really recorded: where a verdict of ours is on its way already, the status judged is the one the
-    site has (or the sent verdict leaves), and a restore of what only an unsent verdict had removed is the verdict
-    that leads back.
+    Returns what was really recorded: where a verdict of ours is on its way already, the status judged is the one
+    the site has (or the sent verdict leaves), and a restore of what only an unsent verdict had removed is the
+    verdict that leads back.
     """
     recorded: list[Decision] = []
     for group in _one_a_comment(decisions):
@@ -90,7 +90,7 @@ def decide_keys(
     reason: str | None = None,
     note: str | None = None,
 ) -> Recorded:
-    """Decide the comments of these queue keys, at most `CHUNK` a transaction, as one set; skips where nothing changes."""
+    """Decide the comments of these keys, at most `CHUNK` a transaction, as one set; skips what does not change."""
     if verdict in (Verdict.RESTORE, Verdict.UNFLAG):  # each comment has its own answer
         planned, skips = plan(conn, keys, verdict, by=by, at=at, batch=batch, reason=reason, note=note)
         return Recorded(len(record(conn, planned, due_at)), skips)

@@ -1,4 +1,4 @@
-"""Brings a file to the newest schema: numbered SQL scripts, counted in `user_version`, that import no program code."""
+"""Brings a file to the newest schema: numbered SQL scripts, counted in `user_version`."""
 
 import sqlite3
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The copy of the sites: rows that pull reads and receipts bring. Functions take a connection from `mirroring()`."""
+"""The copy of the sites: rows that pull reads. Functions take a connection from `mirroring()`."""
 
 import json
 from collections.abc import Collection, Iterable, Sequence
@@ -16,8 +16,12 @@ SETTLED_FOR = 3600.0
 _KNOWN = text("""
     SELECT c.id, c.key, c.article, c.parent, c.status, c.created_at, c.kind, t.revision
     FROM json_each(:ids) k JOIN comments c ON c.site = :site AND c.id = k.value JOIN texts t ON t.key = c.key""")
-_TOP = text("SELECT coalesce(max(key), 0) FROM comments")
-_NEW = "INSERT INTO comments (key, site, id, article, parent, status, created_at, kind, email_key)" + (
+# Keys are never used again, since the text index cannot forget the words of a key.
+_TOP = text("""
+    SELECT max(coalesce((SELECT max(key) FROM comments), 0),
+        coalesce((SELECT value FROM cursors WHERE site = 0 AND name = 'search'), 0))""")
+_NEW = (
+    "INSERT INTO comments (key, site, id, article, parent, status, created_at, kind, email_key)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _NEW_TEXT = "INSERT INTO texts (key, revision, author, email, url, ip, html) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -147,7 +151,11 @@ def put_marks(conn: Connection, site: str, marks: Sequence[Mark]) -> None:
 def forget(conn: Connection, site: str) -> None:
     """Remove everything of a site from the mirror; call before the site's entry is removed."""
     number = {"site": numbers.number(conn, site)}
-    conn.execute(text("DELETE FROM texts WHERE key IN (SELECT key FROM comments WHERE site = :site)"), number)
+    for table in ("texts", "edited"):
+        conn.execute(
+            text(f"DELETE FROM {table} WHERE key IN (SELECT key FROM comments WHERE site = :site)"),  # noqa: S608
+            number,
+        )
     for table in ("comments", "articles", "flags", "marks", "settled", "cursors", "blocks"):
         conn.execute(text(f"DELETE FROM {table} WHERE site = :site"), number)  # noqa: S608 - a name from above
 

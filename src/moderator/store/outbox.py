@@ -1,9 +1,9 @@
-"""What is still to be delivered: handed to push, marked before it is sent, and settled by the site's answers."""
+"""What is still to be delivered: handed to push, marked before it is sent, ended by the site's answers."""
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, text
 
@@ -46,11 +46,11 @@ _MARK = text("""
         AND site = :site RETURNING decision""")
 _IDS = text("SELECT d.id FROM json_each(:seqs) k JOIN main.decisions d ON d.seq = k.value")
 _ANSWERED = text("""
-    SELECT d.id, d.seq, d.comment, d.lane, d.revision FROM json_each(:ids) k JOIN main.decisions d ON d.id = k.value""")
+    SELECT d.id, d.seq, d.comment, d.lane, d.revision
+    FROM json_each(:ids) k JOIN main.decisions d ON d.id = k.value""")
 _RECEIPT = "INSERT OR REPLACE INTO main.receipts (decision, outcome, at, status, message, before) VALUES (?, ?, ?, ?, ?, ?)"
 _LEAVE = "DELETE FROM main.outbox WHERE decision = ?"
 _PARK = "UPDATE main.outbox SET sent_at = NULL, tried_at = ? WHERE decision = ?"
-_OVERTAKEN = "DELETE FROM main.outbox WHERE decision = ?"
 _GUARD = "UPDATE main.outbox SET guard = ? WHERE site = ? AND comment = ? AND sent_at IS NULL"
 _ATTENTION = (
     "INSERT OR REPLACE INTO main.attention (decision, site, comment, lane, kind, their_status, their_revision,"
@@ -71,7 +71,8 @@ _ITEMS = text(f"""
     ORDER BY o.decision""")  # noqa: S608
 
 
-class Waiting(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Waiting:
     """What one site's outbox holds."""
 
     count: int
@@ -110,9 +111,9 @@ def due(
 ) -> list[Delivery]:
     """Decisions to be delivered next, one a comment, sorted by article.
 
-    First what an earlier push had sent without learning the answer, alone; then what is due; with `everything`, also
-    what is in grace or kept back. Parked ones where they were last tried at or before `parked_before` (by default
-    `PARKED_FOR` ago; a push asks with its own beginning).
+    First what an earlier push had sent without learning the answer, alone; then what is due; with `everything`,
+    also what is in grace or kept back. Parked ones where they were last tried at or before `parked_before` (by
+    default `PARKED_FOR` ago; a push asks with its own beginning).
     """
     number = numbers.number(conn, site)
     rows = conn.execute(_SENT, {"site": number, "limit": limit}).all()
@@ -147,8 +148,8 @@ def mark_sent(conn: Connection, site: str, ids: Collection[str], now: float) -> 
 def receive(conn: Connection, site: str, answers: Sequence[Answer], now: float) -> None:
     """Keep the site's answers as receipts; after the mirror has them (`settle`).
 
-    The outbox row leaves, but for parked ones; conflicts and refusals enter *Needs attention*; what waits behind is
-    guarded on the state that ours left.
+    The outbox row leaves, but for parked ones; conflicts and refusals enter *Needs attention*; what waits behind
+    is guarded on the state that ours left.
     """
     number = numbers.number(conn, site)
     known = {
@@ -178,7 +179,7 @@ def receive(conn: Connection, site: str, answers: Sequence[Answer], now: float) 
         (_ATTENTION, attention),
     ):
         if rows:
-            conn.exec_driver_sql(statement, rows)  # type: ignore[arg-type]  # lists of tuples, whatever they hold
+            conn.exec_driver_sql(statement, rows)
     _park(conn, park)
 
 
@@ -207,7 +208,7 @@ def hurry(conn: Connection, now: float) -> int:
     return conn.execute(_HURRY, {"now": now}).rowcount
 
 
-def decision_of(conn: Connection, row: Row[tuple[object, ...]]) -> Decision:
+def decision_of(conn: Connection, row: Row[Any]) -> Decision:
     """The decision in the first twelve columns (`DECISION`) of a row."""
     id_, site, comment, verdict, by, at, batch, revision, status, undoes, reason, note = row[:12]
     return Decision(
@@ -227,7 +228,7 @@ def decision_of(conn: Connection, row: Row[tuple[object, ...]]) -> Decision:
 
 
 def _park(conn: Connection, rows: list[tuple[float, int]]) -> None:
-    """Parked is not written: the row may be withdrawn again, and gives way to a later decision that waits behind."""
+    """Parked is not written: the row may be withdrawn again, and gives way to a later one that waits behind."""
     for now, seq in rows:
         later = conn.execute(_BEHIND, {"seq": seq}).first()
         if later is None:

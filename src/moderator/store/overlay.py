@@ -1,4 +1,4 @@
-"""The journal laid over the mirror: the SQL that says which comments belong to a queue, and in which order."""
+"""The journal laid over the mirror: the SQL of which comments belong to a queue, and in which order."""
 
 from functools import lru_cache
 
@@ -13,9 +13,10 @@ UNDECIDED = """NOT EXISTS (SELECT 1 FROM main.outbox o
     WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0)"""
 
 # Flags of the mirror and ours on the way; one's own unflag takes only one's own away, a verdict takes all.
-FLAGGED = f"""
+FLAGGED = """
     SELECT f.site, f.comment FROM mirror.flags f
-    WHERE NOT EXISTS (SELECT 1 FROM main.outbox o WHERE o.site = f.site AND o.comment = f.comment AND o.lane = 0)
+    WHERE NOT EXISTS (SELECT 1 FROM main.outbox o
+            WHERE o.site = f.site AND o.comment = f.comment AND o.lane = 0)
         AND NOT EXISTS (SELECT 1 FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision
             WHERE o.site = f.site AND o.comment = f.comment AND o.lane = 1 AND o.sent_at IS NULL
                 AND d.verdict = 'unflag' AND d.by = f.by)
@@ -29,7 +30,7 @@ FLAGGED = f"""
     WHERE o.lane = 1 AND d.verdict = 'flag'
         AND NOT EXISTS (SELECT 1 FROM main.outbox l WHERE l.site = o.site AND l.comment = o.comment
             AND l.decision > o.decision)
-"""  # noqa: S608
+"""
 
 _ORDER = {
     Sort.OLDEST: "created_at, id, key",
@@ -43,7 +44,7 @@ _SHOWN = "c.key AS key, c.created_at AS created_at, c.id AS id, c.site AS site, 
 def keys(queue: str, sort: Sort, *, conditions: str = "", limited: bool = False) -> TextClause:
     """A statement that selects the keys of a queue in order, first column.
 
-    `conditions` are further SQL conditions on `c` (mirror.comments), made of program text and named parameters alone;
+    `conditions` are further SQL conditions on `c` (mirror.comments), program text and named parameters alone;
     `limited` adds ``LIMIT :limit``. `queue` is a name of `QUEUES`, or empty for every comment.
     """
     more = f" AND {conditions}" if conditions else ""
@@ -52,17 +53,17 @@ def keys(queue: str, sort: Sort, *, conditions: str = "", limited: bool = False)
         return text(f"""
             SELECT c.key, min(o.decision) AS first FROM main.outbox o
             JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
-            WHERE 1{more} GROUP BY c.key ORDER BY first{limit}""")
+            WHERE 1{more} GROUP BY c.key ORDER BY first{limit}""")  # noqa: S608 - program text alone
     if queue == "attention":
         source = f"""SELECT DISTINCT {_SHOWN} FROM main.attention a
             CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment
-            WHERE a.resolved_at IS NULL{more}"""
+            WHERE a.resolved_at IS NULL{more}"""  # noqa: S608
     elif queue == "flagged":
         source = f"""SELECT {_SHOWN} FROM ({FLAGGED}) f
             CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment
-            WHERE c.status <> 'gone'{more}"""
+            WHERE c.status <> 'gone'{more}"""  # noqa: S608
     elif queue == "":
-        source = f"SELECT {_SHOWN} FROM mirror.comments c WHERE 1{more}"
+        source = f"SELECT {_SHOWN} FROM mirror.comments c WHERE 1{more}"  # noqa: S608
     else:
         # A word of ours, and written out: only so does SQLite use the index that holds pending rows alone.
         status = BY_NAME[queue].status
@@ -71,5 +72,5 @@ def keys(queue: str, sort: Sort, *, conditions: str = "", limited: bool = False)
             UNION ALL
             SELECT c.key, o.created_at, o.comment, o.site, o.article FROM main.outbox o
             CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
-            WHERE o.lane = 0 AND o.target = '{status}' AND {NEWEST}{more}"""
+            WHERE o.lane = 0 AND o.target = '{status}' AND {NEWEST}{more}"""  # noqa: S608
     return text(f"{source} ORDER BY {_ORDER[sort]}{limit}")

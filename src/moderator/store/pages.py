@@ -1,9 +1,9 @@
-"""Rows of queues, read by key: the mirror's row, what we have said of it since, flags, and what needs attention."""
+"""Rows of queues, read by key: the mirror's row, what we said of it since, flags, what needs attention."""
 
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, text
 
@@ -22,8 +22,8 @@ _OURS = text("""
     CROSS JOIN main.decisions d ON d.seq = o.decision
     ORDER BY o.decision""")
 _ATTENTION = text("""
-    SELECT c.key, d.id, a.kind, d.verdict, a.their_status, a.their_html, a.their_revision, d.revision, j.html,
-        a.their_by, a.message, a.at
+    SELECT c.key, d.id, a.kind, d.verdict, a.their_status, a.their_html, a.their_revision, d.revision,
+        j.html, a.their_by, a.message, a.at
     FROM json_each(:keys) k
     CROSS JOIN mirror.comments c ON c.key = k.value
     CROSS JOIN main.attention a ON a.site = c.site AND a.comment = c.id AND a.resolved_at IS NULL
@@ -57,7 +57,7 @@ class _Ours(NamedTuple):
 
 
 def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
-    """The rows of these keys, at most one screen of them, in the order given; keys that are unknown are left out."""
+    """The rows of these keys, at most one screen, in the order given; unknown keys are left out."""
     asked = {"keys": json.dumps(list(keys))}
     ours: dict[int, _Ours] = defaultdict(_Ours)
     for row in conn.execute(_OURS, asked):
@@ -88,7 +88,7 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
                 article=row[13],
                 article_title=row[14],
                 article_url=row[15],
-                flags=laid_over(flags[key] if key in flags else (), mine.steps),
+                flags=laid_over(flags.get(key, ()), mine.steps),
                 undelivered=mine.verdict,
                 parked=mine.parked,
                 attention=attention.get(key),
@@ -98,7 +98,7 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
 
 
 def laid_over(flags: Iterable[Flag], steps: Iterable[tuple[Verdict, Flag]]) -> tuple[Flag, ...]:
-    """The site's flags with our undelivered steps taken in order: a verdict lifts all, an unflag one's own."""
+    """The site's flags after our undelivered steps, in order: a verdict lifts all, an unflag one's own."""
     standing = list(flags)
     for verdict, flag in steps:
         if not verdict.flags:
@@ -110,7 +110,7 @@ def laid_over(flags: Iterable[Flag], steps: Iterable[tuple[Verdict, Flag]]) -> t
     return tuple(standing)
 
 
-def _said(before: _Ours, row: Row[tuple[object, ...]]) -> _Ours:
+def _said(before: _Ours, row: Row[Any]) -> _Ours:
     """`before` and one more outbox row."""
     _, lane, target, word, parked, by, at, reason, note = row
     verdict = Verdict(word)
@@ -120,7 +120,7 @@ def _said(before: _Ours, row: Row[tuple[object, ...]]) -> _Ours:
     return _Ours(status, shown, before.parked or bool(parked), (*before.steps, step))
 
 
-def _attention(row: Row[tuple[object, ...]]) -> Attention:
+def _attention(row: Row[Any]) -> Attention:
     _, decision, kind, mine, theirs, their_html, their_revision, revision, my_html, their_by, message, at = (
         row
     )

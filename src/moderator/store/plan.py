@@ -30,6 +30,9 @@ _LOOK = text("""
     ORDER BY k.key""")
 
 
+_WORDS = frozenset(map(str, Verdict))
+
+
 class Skip(NamedTuple):
     """A comment that a verdict passes by."""
 
@@ -51,19 +54,19 @@ def plan(
     note: str | None = None,
     trash_at_once_sites: Collection[str] = (),
 ) -> tuple[list[Decision], list[Skip]]:
-    """The decisions that `verdict` on these comments (keys or refs, at most a few thousand) would be, and the skips.
+    """The decisions that `verdict` on these comments (keys or refs, a few thousand at most) would be, and skips.
 
     Sites whose entry says so, or that are named, delete what is trashed: reject is skipped there.
     """
     keys, skips = _known(conn, which)
     decisions = []
     left = set(keys)
-    for key, site, comment, status, revision, unsent, sent, at_once, flagged in conn.execute(
+    for key, site, comment, status, revision, unsent, sent, swept, flagged in conn.execute(
         _LOOK, {"keys": json.dumps(keys), "by": by}
     ):
         left.discard(key)
         ref = Ref(numbers.name(conn, site), comment)
-        at_once = bool(at_once) or ref.site in trash_at_once_sites
+        at_once = bool(swept) or ref.site in trash_at_once_sites
         why = refusal(verdict, unsent or sent or status, status, trash_at_once=at_once, flagged=bool(flagged))
         if why is not None:
             skips.append(Skip(ref, why))
@@ -93,8 +96,8 @@ def refusal(
 ) -> str | None:
     """Why a comment does not take `verdict`, a sentence, or None where it does.
 
-    `effective` is the status as the moderator sees it, `status` the site's, `flagged` whether there is a flag of
-    one's own to take back.
+    `effective` is the status as the moderator sees it, `status` the site's, `flagged` whether there is a flag
+    of one's own to take back.
     """
     if Status.GONE in (effective, status):
         return "Gone from the site."
@@ -114,8 +117,11 @@ def refusal(
 
 
 def really(verdict: Verdict, judged: str) -> Verdict:
-    """What is recorded for `verdict` on the site's status `judged`: a restore of what only our own unsent verdict
-    had removed is the verdict that leads back, since the site has nothing to restore."""
+    """What is recorded for `verdict` on the site's status `judged`.
+
+    A restore of what only our own unsent verdict had removed is the verdict that leads back: the site has nothing
+    to restore.
+    """
     if verdict is Verdict.RESTORE and judged in OPPOSITE and not allowed(verdict, judged):
         return OPPOSITE[judged]
     return verdict
@@ -132,7 +138,7 @@ def leads_to(
     if verdict is not Verdict.RESTORE:
         return LEADS_TO.get(verdict)
     mark, found = marked
-    came_so = mark is not None and mark in Verdict and LEADS_TO.get(Verdict(mark)) == judged
+    came_so = mark in _WORDS and LEADS_TO.get(Verdict(mark)) == judged
     return found if came_so and found in OURS and found != judged else Status.PENDING
 
 
@@ -142,7 +148,8 @@ def _known(conn: Connection, which: Sequence[int | Ref]) -> tuple[list[int], lis
     refs = [one for one in which if isinstance(one, Ref) and one.site in live]
     asked = json.dumps([(live[ref.site], ref.id) for ref in refs])
     found = {refs[at]: key for at, key in conn.execute(_KEYS, {"refs": asked})} if refs else {}
-    keys, skips = {}, []
+    keys: dict[int, None] = {}
+    skips = []
     for one in which:
         key = found.get(one) if isinstance(one, Ref) else one
         if key is None:

@@ -1,19 +1,19 @@
 """The queues: which comments, in which order, and how many. Takes `reading()`.
 
-Order and membership are keys by the hundred thousand, a job's work; a page is read by its keys, so that neither the
-length of a queue nor what waits to be delivered costs it anything.
+Order and membership are keys by the hundred thousand, a job's work; a page is read by its keys, so that neither
+the length of a queue nor what waits to be delivered costs it anything.
 """
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from typing import Any
 
 from sqlalchemy import Connection, text
 
+from moderator.domain.item import QueueItem
+from moderator.domain.query import Query
 from moderator.domain.queues import BY_NAME, QUEUES, Sort
 from moderator.domain.ref import Ref
-from moderator.domain.item import QueueItem
-from moderator.store import numbers, overlay
+from moderator.store import numbers, overlay, search
 from moderator.store.audit import decisions_on
 from moderator.store.pages import items
 from moderator.store.thread import ThreadNode, article, history, thread
@@ -52,12 +52,11 @@ _CHUNK = 2000
 
 
 def ids(
-    conn: Connection, queue: str, sort: Sort, sites: Collection[str] | None = None
+    conn: Connection, queue: str, query: Query | None, sort: Sort, sites: Collection[str] | None = None
 ) -> Iterator[list[int]]:
-    """The keys of a queue in order, in chunks."""
-    conditions, values = _of_sites(conn, sites)
-    statement = overlay.keys(queue, sort, conditions=conditions)
-    result = conn.execution_options(stream_results=True).execute(statement, values)
+    """The keys of a queue that match a query, in order, in chunks; every comment where `queue` is empty."""
+    conditions, values = search.conditions(conn, query, sites)
+    result = conn.execute(overlay.keys(queue, sort, conditions=conditions), values)
     for chunk in result.scalars().partitions(_CHUNK):
         yield list(chunk)
 
@@ -66,7 +65,7 @@ def first_page(
     conn: Connection, queue: str, sort: Sort, n: int = 50, sites: Collection[str] | None = None
 ) -> list[int]:
     """The first `n` keys of a queue, at once."""
-    conditions, values = _of_sites(conn, sites)
+    conditions, values = search.conditions(conn, None, sites)
     statement = overlay.keys(queue, sort, conditions=conditions, limited=True)
     return list(conn.execute(statement, {**values, "limit": n}).scalars())
 
@@ -74,7 +73,7 @@ def first_page(
 def counts(conn: Connection) -> dict[str, int]:
     """Comments in each queue. Reads an index from end to end: a job's work."""
     moved = [(before, after, n) for before, after, n in conn.execute(_MOVED)]
-    by_status: Counter[str] = Counter({status: n for status, n in conn.execute(_STATUS_COUNTS)})
+    by_status: Counter[str] = Counter({row[0]: row[1] for row in conn.execute(_STATUS_COUNTS)})
     for before, after, n in moved:
         by_status[before] -= n
         by_status[after] += n
@@ -101,7 +100,7 @@ def item(conn: Connection, ref: Ref) -> QueueItem | None:
 
 
 def changed_since(conn: Connection, token: tuple[int, int] | None) -> tuple[int, int]:
-    """Versions of both files as this connection sees them: another token than before, and somebody has written.
+    """Versions of both files as this connection sees them: another token means that somebody has written.
 
     Compare tokens of one thread only. What this process decided itself counts as well.
     """
@@ -110,10 +109,3 @@ def changed_since(conn: Connection, token: tuple[int, int] | None) -> tuple[int,
     )
     found = (journal, mirror)
     return token if token == found else found
-
-
-def _of_sites(conn: Connection, sites: Collection[str] | None) -> tuple[str, dict[str, Any]]:
-    if sites is None:
-        return "", {}
-    wanted = ", ".join(str(int(numbers.number(conn, site))) for site in sorted(sites))
-    return f"c.site IN ({wanted or 'NULL'})", {}

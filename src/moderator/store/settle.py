@@ -1,4 +1,4 @@
-"""What a push brought, into the mirror: first here, then the receipts (a crash between delivers once more, harmlessly)."""
+"""What a push brought, into the mirror: here first, then the receipts. A crash between delivers once more."""
 
 import json
 from collections.abc import Callable, Sequence

@@ -8,7 +8,8 @@ from moderator.domain.site_entry import SiteEntry
 from moderator.store import numbers
 
 _FIELDS = (
-    "name", "url", "kind", "prefix", "moderator", "trash_at_once", "read_only", "ca", "ssh", "replica", "identity"
+    "name", "url", "kind", "prefix", "moderator", "trash_at_once", "read_only", "ca", "ssh", "replica",
+    "identity",
 )  # fmt: skip
 _COLUMNS = ", ".join(_FIELDS)
 _ALL = text(f"SELECT {_COLUMNS} FROM sites WHERE removed_at IS NULL ORDER BY number")  # noqa: S608
@@ -50,7 +51,8 @@ def update(conn: Connection, entry: SiteEntry) -> None:
     before = site(conn, entry.name)
     if before.identity is not None and entry.identity not in (None, before.identity):
         raise WrongUsage(
-            f"“{entry.name}” is {before.identity}; this would be {entry.identity}. Add it under a name of its own."
+            f"“{entry.name}” is {before.identity}; this would be {entry.identity}.",
+            remedy="Add it under a name of its own.",
         )
     _same_site([other for other in sites(conn) if other.name != entry.name], entry)
     values = _values(entry)
@@ -59,7 +61,7 @@ def update(conn: Connection, entry: SiteEntry) -> None:
 
 
 def remove(conn: Connection, name: str, now: float) -> None:
-    """Forget a site; refused while decisions wait. Its decisions stay in the journal; `mirror.forget` clears the copy."""
+    """Forget a site after `mirror.forget`; refused while decisions wait. Its decisions stay in the journal."""
     number = numbers.number(conn, name)
     waiting = conn.execute(_WAITING, {"site": number}).scalar_one()
     if waiting:

@@ -24,8 +24,9 @@ _ARTICLE = text("""
     SELECT id, title, url, status, kind, author, section, published_at, modified_at, open, comment_count, html
     FROM mirror.articles WHERE site = :site AND id = :id""")
 _HISTORY = text("""
-    SELECT coalesce((SELECT o.target FROM main.outbox o WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
-        ORDER BY o.decision DESC LIMIT 1), c.status), count(*)
+    SELECT coalesce((SELECT o.target FROM main.outbox o
+            WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
+            ORDER BY o.decision DESC LIMIT 1), c.status), count(*)
     FROM mirror.comments c WHERE c.email_key = :key GROUP BY 1""")
 
 
@@ -40,7 +41,7 @@ class ThreadNode(NamedTuple):
 
 
 def thread(conn: Connection, ref: Ref) -> list[ThreadNode]:
-    """Ancestors, siblings and replies of a comment, in reading order, at most `MOST`; empty where it is unknown.
+    """Ancestors, siblings and replies of a comment, in reading order, at most `MOST`; empty for an unknown one.
 
     Parents may be missing, on another article, or go in a circle: each comment comes once.
     """
@@ -92,11 +93,11 @@ def article(conn: Connection, site: str, id_: int) -> Article | None:
 
 
 def history(conn: Connection, email: str) -> History | None:
-    """What became of an author's comments on all sites; None without an e-mail: nameless readers are not one person."""
+    """What became of an author's comments on all sites; None without an e-mail: they are not one person."""
     key = email_key(email)
     if key is None:
         return None
-    found: Counter[str] = Counter({status: n for status, n in conn.execute(_HISTORY, {"key": key})})
+    found: Counter[str] = Counter({row[0]: row[1] for row in conn.execute(_HISTORY, {"key": key})})
     return History(found[Status.APPROVED], found[Status.SPAM] + found[Status.TRASH])
 
 

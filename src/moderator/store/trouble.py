@@ -69,7 +69,7 @@ def in_words(error: BaseException, path: Path) -> StoreTrouble | None:
 
 @contextmanager
 def said(path: Path) -> Iterator[None]:
-    """Errors of SQLite inside are raised as `StoreTrouble` about `path`; mistakes of ours pass as they are."""
+    """SQLite's errors inside are raised as `StoreTrouble` about `path`; mistakes of ours pass as they are."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:

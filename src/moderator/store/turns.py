@@ -1,4 +1,4 @@
-"""Writers of one file take turns, the window first: SQLite's own lock is unfair and lets a bulk job starve a key."""
+"""Writers of one file take turns, the window first: SQLite's own lock is unfair and lets a job starve a key."""
 
 import threading
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 class Turns:
-    """A lock that somebody may be first at. Not reentrant: a writer inside a writer is a mistake, and said so."""
+    """A lock that somebody may be first at. Not reentrant: a writer inside a writer is a mistake."""
 
     def __init__(self) -> None:
         self._free = threading.Condition()

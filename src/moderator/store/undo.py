@@ -1,4 +1,4 @@
-"""Taking a batch back: withdrawal while it is unsent, afterwards a decision for the opposite, guarded like any other."""
+"""Taking a batch back: withdrawal while unsent, afterwards a decision for the opposite, guarded like any other."""
 
 import json
 from typing import NamedTuple
@@ -17,10 +17,12 @@ _BATCH = text("""
     SELECT d.seq, d.site, d.comment, o.decision IS NOT NULL, o.sent_at IS NOT NULL, r.outcome,
         w.decision IS NOT NULL,
         EXISTS (SELECT 1 FROM main.decisions u WHERE u.undoes = d.id
-            AND NOT EXISTS (SELECT 1 FROM main.withdrawals x WHERE x.decision = u.seq AND x.returned_at IS NULL)),
-        EXISTS (SELECT 1 FROM main.decisions l WHERE l.site = d.site AND l.comment = d.comment AND l.lane = d.lane
-            AND l.seq > d.seq
-            AND NOT EXISTS (SELECT 1 FROM main.withdrawals x WHERE x.decision = l.seq AND x.returned_at IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM main.withdrawals x
+                WHERE x.decision = u.seq AND x.returned_at IS NULL)),
+        EXISTS (SELECT 1 FROM main.decisions l
+            WHERE l.site = d.site AND l.comment = d.comment AND l.lane = d.lane AND l.seq > d.seq
+            AND NOT EXISTS (SELECT 1 FROM main.withdrawals x
+                WHERE x.decision = l.seq AND x.returned_at IS NULL)
             AND NOT EXISTS (SELECT 1 FROM main.receipts y WHERE y.decision = l.seq
                 AND y.outcome IN ('conflict', 'refused')))
     FROM main.decisions d
@@ -31,11 +33,12 @@ _BATCH = text("""
     ORDER BY d.seq LIMIT :limit""")
 # The opposite goes back to the status that ours found, from the one that ours left.
 _OPPOSITE = text("""
-    INSERT INTO main.decisions (id, site, comment, lane, verdict, by, at, batch, revision, status, leads_to, undoes)
+    INSERT INTO main.decisions
+        (id, site, comment, lane, verdict, by, at, batch, revision, status, leads_to, undoes)
     SELECT lower(hex(randomblob(16))), d.site, d.comment, d.lane,
         CASE d.lane WHEN 1 THEN CASE d.verdict WHEN 'flag' THEN 'unflag' ELSE 'flag' END
-            ELSE CASE d.status WHEN 'approved' THEN 'approve' WHEN 'spam' THEN 'spam' WHEN 'trash' THEN 'reject'
-                ELSE 'hold' END END,
+            ELSE CASE d.status WHEN 'approved' THEN 'approve' WHEN 'spam' THEN 'spam'
+                WHEN 'trash' THEN 'reject' ELSE 'hold' END END,
         :by, :at, :batch, d.revision, coalesce(r.status, d.leads_to, d.status),
         CASE d.lane WHEN 0 THEN d.status END, d.id
     FROM json_each(:seqs) k
@@ -69,13 +72,15 @@ def undo(
     after: int = 0,
     limit: int = CHUNK,
 ) -> Undone:
-    """Take back up to `limit` decisions of a batch, from `after` on; call again with `Undone.after` until None.
+    """Take back up to `limit` decisions of a batch, from `after` on; again with `Undone.after` until it is None.
 
-    `new_batch` is the batch of the opposite decisions, `due_at` when they, and what comes back in place of withdrawn
-    ones, may be delivered. A second call on the same batch skips what is undone.
+    `new_batch` is the batch of the opposite decisions, `due_at` when they, and what comes back in place of
+    withdrawn ones, may be delivered. A second call on the same batch skips what is undone.
     """
     rows = conn.execute(_BATCH, {"batch": batch, "after": after, "limit": limit}).all()
-    unsent, sent, refs, skipped = [], [], [], []
+    unsent: list[int] = []
+    sent: list[int] = []
+    refs, skipped = [], []
     for seq, site, comment, waits, is_sent, outcome, withdrawn, undone, decided_again in rows:
         ref = Ref(numbers.name(conn, site), comment)
         why = _why_not(waits, outcome, withdrawn, undone, decided_again)

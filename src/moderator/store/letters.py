@@ -1,0 +1,46 @@
+"""Letters as the text index sees them: one case, no accents, scripts without spaces cut into single letters."""
+
+import re
+import unicodedata
+
+from moderator.domain.plain import plain
+
+_DOTLESS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h"})
+"""Letters that Unicode does not take apart and people type without."""
+# Thai, Lao, Khmer, Myanmar, kana, Chinese, and pictures: each sign becomes a word, so that a search finds inside.
+_UNSPACED = re.compile(
+    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2190-\u2bff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U0001f000-\U0001faff\U00020000-\U0003ffff])"
+)
+_JOINERS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+
+
+def fold(text: str | None) -> str:
+    """`text` in one case, without accents and invisible signs; what is equal for a reader becomes equal."""
+    if not text:
+        return ""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", _JOINERS.sub("", text)).casefold()
+    return "".join(sign for sign in parts if not unicodedata.combining(sign)).translate(_DOTLESS)
+
+
+def words(text: str) -> str:
+    """What is indexed of `text`, and looked for: folded, with spaces around letters of scripts that have none."""
+    folded = fold(text)
+    return folded if folded.isascii() else _UNSPACED.sub(r" \1 ", folded)
+
+
+def body(html: str) -> str:
+    """The plain text of a comment, at little cost where there is no markup."""
+    return html if "<" not in html and "&" not in html else plain(html)
+
+
+def holds(author: str | None, html: str | None, wanted: str) -> bool:
+    """Whether author or text hold `wanted` (folded), letter by letter: signs that are no words count too."""
+    return wanted in fold(author) or wanted in " ".join(fold(body(html or "")).split())
+
+
+def is_word(sign: str) -> bool:
+    """Whether a sign is part of words in the index: the categories named in its table."""
+    return unicodedata.category(sign)[0] in "LN" or unicodedata.category(sign) in ("Co", "So")
