@@ -1,4 +1,4 @@
-"""Compile the Designer forms of `ui/` into `moderator/forms`: hatchling's build hook, `run.py forms`, the check.
+"""Compile the Designer forms of `ui/` into `moderator/forms`: hatchling's build hook, `run.py`, the check.
 
 A compiled form carries the digest of what it was made from in its first line, so stale is a question about
 content, never about clocks.
@@ -51,7 +51,7 @@ def compile_forms(root: Path = ROOT) -> list[Path]:
 
 
 class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg, unused-ignore]
-    """Every wheel gets compiled forms; a standard one also `resources/` (an editable one has the checkout's)."""
+    """Every wheel gets compiled forms; a standard one also `resources/` (an editable one sees them)."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called by hatchling before it collects files."""

@@ -12,7 +12,7 @@ def folder() -> Path:
 
 
 def path(*parts: str) -> Path:
-    """The path of one resource, such as `path("demo", "articles.json")`; FileNotFoundError if there is none."""
+    """Path of one resource, such as `path("demo", "articles.json")`; FileNotFoundError if there is none."""
     found = folder().joinpath(*parts)
     if not found.exists():
         raise FileNotFoundError(f"The program's own file {'/'.join(parts)} is missing from {folder()}.")
