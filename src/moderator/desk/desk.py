@@ -5,27 +5,37 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from moderator.desk.change import Change, Notice
+from moderator.credentials import Credentials
+from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.open_queue import OpenQueue
+from moderator.desk.screen import LANE, Screen
 from moderator.desk.selection import Summary
 from moderator.desk.site_state import SiteState
+from moderator.desk.sites import Sites
+from moderator.desk.verbs import Verbs
 from moderator.domain.comment import Article
+from moderator.domain.errors import CannotDo
 from moderator.domain.item import History, QueueItem
 from moderator.domain.queues import Sort
+from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
+from moderator.jobs import Job, Jobs
+from moderator.store import outbox, search, thread
+from moderator.store import queue as rows
+from moderator.store.engine import Store
+from moderator.store.thread import ThreadNode
+from moderator.sync.clock import SyncClock
 
 if TYPE_CHECKING:
-    from moderator.jobs import Lanes
     from moderator.settings import Settings
-    from moderator.store.engine import Store
-    from moderator.store.queue import ThreadNode
+    from moderator.sync.lines import Lines
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What stands around one comment; bounded, read at once."""
 
-    thread: "Sequence[ThreadNode]"
+    thread: Sequence[ThreadNode]
     parent: QueueItem | None
     article: Article | None
     """None where it is gone."""
@@ -34,46 +44,67 @@ class Context:
 
 
 class Desk:
-    """One per program; used by one thread (the window's). What must not wait goes to `lanes`."""
-
-    queue: OpenQueue
-    counts: Mapping[str, int]
-    """Comments by name of queue; from the sites until the rows are here."""
-    sites: tuple[SiteState, ...]
-    notices: list[Notice]
-    summary: Summary | None
-    """What the selection reaches; None while fewer than two are selected."""
-    undo_name: str | None
-    """What Z would take back, such as "Approve" or "Spam 412 comments"; None where there is nothing."""
-    redo_name: str | None
-    recording: tuple[int, int] | None
-    """Done and total of a batch that is being recorded; None where none is."""
+    """One per program; used by one thread (the window's). What must not wait goes to `jobs`."""
 
     def __init__(
         self,
-        store: "Store",
+        store: Store,
         settings: "Settings",
-        lanes: "Lanes",
-        sync_clock: object,
+        jobs: Jobs,
+        timetable: SyncClock,
+        lines: "Lines",
+        credentials: Credentials,
         clock: Callable[[], float],
         zone: tzinfo,
         tell: Callable[[Change], None],
     ) -> None:
-        """`clock` gives Unix seconds; `zone` is the moderator's; `tell` runs on the desk's own thread."""
-        self.tell = tell
+        """`clock` gives Unix seconds; `zone` is the moderator's; `tell` runs on the desk's own thread.
+
+        Nothing is read but the sites: `open` shows the first queue.
+        """
+        self._store = store
+        self._jobs = jobs
+        self._tell = tell
+        self.zone = zone
+        self.settings = settings
+        self.counts: Mapping[str, int] = {}
+        """Comments by name of queue; empty until they are first counted."""
+        self.notices: list[Notice] = []
+        self._token: tuple[int, int] | None = None
+        self._stale = False
+        self._counting = False
+        self._count_again = False
+        self._indexing: Job | None = None
+        self._screen = Screen(store, jobs, clock, zone, tell)
+        self._sites = Sites(store, jobs, timetable, lines, credentials, clock, tell, self.notice)
+        self._verbs = Verbs(
+            store,
+            jobs,
+            self._screen,
+            lambda: self._sites.entries,
+            clock,
+            lambda: self.settings.grace,
+            tell,
+            self._decided,
+        )
 
     # the queue on the screen
+
+    @property
+    def queue(self) -> OpenQueue:
+        """The queue on the screen."""
+        return self._screen.queue
 
     def open(self, queue: str, query: str = "", sort: Sort | None = None) -> None:
         """Show a queue, filtered by `query`: its first page at once, the rest by a job.
 
         WrongUsage, with the place, where the query cannot be understood; what was open then stays.
         """
-        raise NotImplementedError
+        self._screen.open(queue, query, sort)
 
     def show_arrived(self) -> None:
         """Show what came meanwhile; the focus stays on its comment."""
-        raise NotImplementedError
+        self._screen.show_arrived()
 
     @property
     def focused(self) -> QueueItem | None:
@@ -82,111 +113,222 @@ class Desk:
 
     def focus_row(self, row: int) -> None:
         """Put the focus on a row (a click)."""
-        raise NotImplementedError
+        self._screen.focus_row(row)
 
     def move(self, by: int) -> None:
         """Move the focus by rows, to the ends at most."""
-        raise NotImplementedError
+        self._screen.focus_row(self.queue.focus + by)
 
     def first(self) -> None:
         """Focus the first row."""
-        raise NotImplementedError
+        self._screen.focus_row(0)
 
     def last(self) -> None:
         """Focus the last row."""
-        raise NotImplementedError
+        self._screen.focus_row(self.queue.count - 1)
 
     def in_sight(self, first: int, last: int) -> None:
         """The rows that the view shows now (for `Summary.out_of_sight`)."""
-        raise NotImplementedError
+        self._screen.in_sight(first, last)
 
     def context(self, key: int) -> Context:
         """What stands around one comment."""
-        raise NotImplementedError
+        item = self.queue.item(key)
+        if item is None:
+            return Context((), None, None, None)
+        with self._store.reading() as conn:
+            parent = rows.item(conn, Ref(item.ref.site, item.parent)) if item.parent else None
+            return Context(
+                thread.thread(conn, item.ref),
+                parent,
+                thread.article(conn, item.ref.site, item.article),
+                thread.history(conn, item.email),
+            )
 
     def articles_ahead(self, n: int = 3) -> list[Article]:
-        """Articles of the next `n` rows, for laying them out beforehand."""
-        raise NotImplementedError
+        """Articles of the next `n` rows, each once, for laying them out beforehand."""
+        ahead = [self.queue.row(row) for row in range(self.queue.focus + 1, self.queue.focus + 1 + n)]
+        wanted = dict.fromkeys((item.ref.site, item.article) for item in ahead if item is not None)
+        with self._store.reading() as conn:
+            found = [thread.article(conn, site, article) for site, article in wanted]
+        return [article for article in found if article is not None]
 
     # verbs
 
     def can(self, verdict: Verdict) -> str | None:
         """None where the focused comment can be so decided, else a sentence why not."""
-        raise NotImplementedError
+        return self._verbs.why_not(verdict, self.focused)
 
     @property
     def own_flag(self) -> bool:
         """Whether the focused comment carries a flag of this moderator's."""
-        raise NotImplementedError
+        return self.can(Verdict.UNFLAG) is None
 
     def decide(
         self, verdict: Verdict, reason: str | None = None, note: str | None = None, *, key: int | None = None
     ) -> None:
         """Decide the focused comment, or `key`: on disk first, then the focus moves. CannotDo."""
-        raise NotImplementedError
+        self._watch()
+        self._verbs.decide(self.focused if key is None else self.queue.item(key), verdict, reason, note)
 
     def decide_selection(self, verdict: Verdict, reason: str | None = None, note: str | None = None) -> None:
         """Decide the selection as one batch, by a job where it is more than a screen."""
-        raise NotImplementedError
+        self._watch()
+        self._verbs.decide_selection(verdict, reason, note)
 
     def undo(self) -> None:
         """Take back the last step of this session; its comment comes back to its place and into focus."""
-        raise NotImplementedError
+        self._watch()
+        self._verbs.undo()
 
     def redo(self) -> None:
         """Decide again what was undone last."""
-        raise NotImplementedError
+        self._watch()
+        self._verbs.redo()
+
+    @property
+    def undo_name(self) -> str | None:
+        """What Z would take back, such as "Approve" or "Spam 412 comments"; None where there is nothing."""
+        step = self._verbs.steps.last
+        return None if step is None else step.name
+
+    @property
+    def redo_name(self) -> str | None:
+        """What redo would do again; None where there is nothing."""
+        step = self._verbs.steps.next
+        return None if step is None else step.name
+
+    @property
+    def recording(self) -> tuple[int, int] | None:
+        """Done and total of a batch that is being written down or taken back; None where none is."""
+        return self._verbs.recording
 
     def resolve(self, mine: bool) -> None:
         """In *Needs attention*: decide again as I did, or leave it as the site has it now."""
-        raise NotImplementedError
+        self._watch()
+        self._verbs.resolve(self.focused, mine)
+
+    # selection
 
     def select_toggle(self) -> None:
         """Select the focused row, or not."""
-        raise NotImplementedError
+        row = self.queue.focus
+        if 0 <= row < self.queue.count:
+            self._screen.pick(row, not self.queue.selected(row))
+            self._screen.selected()
 
     def select_extend(self, by: int) -> None:
         """Select the focused row, move, and select that one too."""
-        raise NotImplementedError
+        self._screen.pick(self.queue.focus, True)
+        self.move(by)
+        self._screen.pick(self.queue.focus, True)
+        self._screen.selected()
 
     def select_all(self) -> None:
         """Select all that match, seen or not."""
-        raise NotImplementedError
+        self.queue.picked.set_all(True)
+        self._screen.selected()
 
     def clear_selection(self) -> None:
         """Select nothing."""
-        raise NotImplementedError
+        self.queue.picked.set_all(False)
+        self._screen.selected()
+
+    @property
+    def summary(self) -> Summary | None:
+        """What the selection reaches; None while fewer than two are selected."""
+        return self._screen.summary
 
     # around
 
-    def sync(self) -> None:
-        """Deliver what waits, grace or not, and pull, now."""
-        raise NotImplementedError
-
-    def tick(self, now: float) -> None:
-        """Time passes: grace, retries, the regular sync, other programs' work. Called twice a second."""
-        raise NotImplementedError
-
-    def tidy(self) -> None:
-        """Remove the decided rows; called when the moderator pauses."""
-        raise NotImplementedError
-
-    def grace_left(self, now: float) -> float | None:
-        """Seconds until a large batch leaves the machine; None where none waits."""
-        raise NotImplementedError
-
-    def dismiss(self, index: int) -> None:
-        """Put a notice away."""
-        raise NotImplementedError
-
-    def notice(self, notice: Notice) -> None:
-        """Say something that does not interrupt; the same words are not said twice."""
-        raise NotImplementedError
+    @property
+    def sites(self) -> tuple[SiteState, ...]:
+        """How each site is doing."""
+        return self._sites.states
 
     def sites_changed(self) -> None:
         """A site was added, changed or removed: read them again."""
-        raise NotImplementedError
+        self._sites.reload()
+
+    def sync(self) -> None:
+        """Deliver what waits, grace or not, and pull, now."""
+        if not self._sites.entries:
+            raise CannotDo("No site is connected yet.")
+        self._sites.sync()
+
+    def tick(self, now: float) -> None:
+        """Time passes: grace, retries, the regular sync, other programs' work. Called twice a second."""
+        self._watch()
+        if self._stale:
+            self._stale = False
+            self._sites.reload()
+            self._screen.refresh()
+            self._count()
+            self._index()
+        self._sites.tick(now)
+
+    def tidy(self) -> None:
+        """Remove the decided rows; called when the moderator pauses."""
+        self._screen.tidy()
+
+    def grace_left(self, now: float) -> float | None:
+        """Seconds until a large batch leaves the machine; None where none waits."""
+        until = self._verbs.large_until
+        return None if until is None or now >= until else until - now
 
     def leave(self) -> int:
         """About to quit: ask for delivery of all that is due or in grace; how many decisions wait."""
-        raise NotImplementedError
+        return self._sites.deliver()
+
+    def notice(self, notice: Notice) -> None:
+        """Say something that does not interrupt; the same words are not said twice."""
+        if notice not in self.notices:
+            self.notices.append(notice)
+            self._tell(Change(Kind.NOTICE))
+
+    def dismiss(self, index: int) -> None:
+        """Put a notice away."""
+        del self.notices[index]
+        self._tell(Change(Kind.NOTICE))
+
+    def _watch(self) -> None:
+        """Whether anybody wrote since the last look; asked before each write of ours, which is no news."""
+        with self._store.reading() as conn:
+            found = rows.changed_since(conn, self._token)
+        self._stale = self._stale or found != self._token
+        self._token = found
+
+    def _decided(self) -> None:
+        with self._store.reading() as conn:
+            self._token = rows.changed_since(conn, self._token)
+        self._count()
+
+    def _count(self) -> None:
+        """Count queues and outbox by a job, one at a time."""
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting = True
+
+        def count(_cancelled: object) -> tuple[dict[str, int], dict[str, outbox.Waiting]]:
+            with self._store.reading() as conn:
+                return rows.counts(conn), outbox.waiting(conn)
+
+        self._jobs.run(LANE, count, lambda found: self._counted(*found), name="counting the queues")
+
+    def _index(self) -> None:
+        """Make what came searchable, behind everything else."""
+        if self._indexing is not None and not self._indexing.done:
+            return
+        self._indexing = self._jobs.run(
+            LANE, lambda _cancelled: search.fill(self._store), name="indexing texts"
+        )
+
+    def _counted(self, counts: dict[str, int], waiting: dict[str, outbox.Waiting]) -> None:
+        self._counting = False
+        self.counts = counts
+        self._sites.waits(waiting)
+        self._tell(Change(Kind.COUNTS))
+        if self._count_again:
+            self._count_again = False
+            self._count()

@@ -40,7 +40,7 @@ class OpenQueue:
         self.focus = -1
         """Row in focus, -1 for none."""
         self.arrived = 0
-        """Comments that came since and are not shown yet: a counted line offers them (`Desk.show_arrived`)."""
+        """Comments that came since and are not shown yet: a counted line offers them (`show_arrived`)."""
         self.picked = Picked()
         self._read = read
         self._order: array[int] = array("q")
@@ -129,11 +129,19 @@ class OpenQueue:
         place = self.place(key) if key else -1
         self.focus = place if place >= 0 else min(max(self.focus, 0), len(ids) - 1)
 
-    def unknown(self, ids: "array[int]") -> int:
-        """How many of `ids` have no place here."""
-        if ids == self.ids:
-            return 0
-        return len(set(ids).difference(self._order))
+    def settle(self, ids: "array[int]") -> None:
+        """All rows are known now: those that are shown stay first, decided or not, and the others follow."""
+        shown = set(self._order)
+        rest = array("q", (key for key in ids if key not in shown)) if shown else ids
+        self._order.extend(rest)
+        self.ids.extend(rest)
+        self.complete, self.loading = True, False
+        if self.focus < 0:
+            self.focus = self.next_open(0, 1)
+
+    def known(self) -> "array[int]":
+        """All keys that have a place here, those tidied away included; a copy."""
+        return self._order[:]
 
     def forget(self, keys: Iterable[int] = ()) -> None:
         """Read these again when asked for; without keys all of them."""
@@ -205,7 +213,7 @@ class OpenQueue:
         self.focus = self.place(focus) if focus else -1
 
     def _before(self, key: int) -> int:
-        """Where in `ids` a hidden key belongs: before the first shown one that follows it in the old order."""
+        """Where in `ids` a hidden key belongs: before the first shown one that follows it there."""
         for at in range(self._order.index(key) + 1, len(self._order)):
             place = self.place(self._order[at]) if self._order[at] not in self._hidden else -1
             if place >= 0:

@@ -1,0 +1,278 @@
+"""The queue on the screen: opened at once, filled by a job, kept up with arrivals; focus and selection."""
+
+from array import array
+from collections.abc import Callable, Generator, Sequence
+from datetime import datetime, tzinfo
+from itertools import chain, islice
+
+from moderator.desk.change import Change, Kind
+from moderator.desk.open_queue import PAGE, OpenQueue
+from moderator.desk.selection import Summary
+from moderator.domain.errors import WrongUsage
+from moderator.domain.item import QueueItem
+from moderator.domain.query import Query, parse
+from moderator.domain.queues import BY_NAME, Sort
+from moderator.jobs import Cancelled, Job, Jobs
+from moderator.store import queue as rows
+from moderator.store.engine import Store
+from moderator.store.reach import reach
+
+LANE = "store"
+"""The lane of everything that only the store is asked for."""
+_STEP = 5000
+"""Comments whose articles and authors are counted at once."""
+
+
+class Screen:
+    """Opens queues and moves about in them; knows nothing of verdicts."""
+
+    def __init__(
+        self,
+        store: Store,
+        jobs: Jobs,
+        clock: Callable[[], float],
+        zone: tzinfo,
+        tell: Callable[[Change], None],
+    ) -> None:
+        self._store = store
+        self._jobs = jobs
+        self._clock = clock
+        self._zone = zone
+        self._tell = tell
+        self._filling: Job | None = None
+        self._counting: Job | None = None
+        self._fresh: array[int] | None = None
+        self._counted: tuple[int, int] | None = None
+        self._sight = (0, -1)
+        self.queue = OpenQueue(BY_NAME["pending"], "", None, Sort.OLDEST, self._read)
+
+    def _read(self, keys: Sequence[int]) -> list[QueueItem]:
+        with self._store.reading() as conn:
+            return rows.items(conn, keys)
+
+    def parse(self, text: str) -> Query | None:
+        """A query in the moderator's own days; None for an empty one. WrongUsage says where it goes wrong."""
+        if not text.strip():
+            return None
+        today = datetime.fromtimestamp(self._clock(), self._zone).date()
+        return parse(text, today=today, zone=self._zone)
+
+    # filling
+
+    def open(self, name: str, text: str = "", sort: Sort | None = None, focus: int = 0) -> None:
+        """Open a queue; with `focus`, put the focus on that comment as soon as its row is there."""
+        kind = BY_NAME.get(name)
+        if kind is None:
+            raise WrongUsage(f"There is no queue “{name}”. There are {', '.join(BY_NAME)}.")
+        queue = OpenQueue(kind, text.strip(), self.parse(text), sort or kind.sort, self._read)
+        for job in (self._filling, self._counting):
+            if job is not None:
+                job.cancel()
+        self._fresh = self._counted = self._counting = None
+        if queue.parsed is None:
+            with self._store.reading() as conn:
+                head = array("q", rows.first_page(conn, name, queue.sort, PAGE))
+            queue.fill(head, complete=len(head) < PAGE)
+            self._show(queue, focus)
+        self.queue = queue
+        self._told_all()
+        if not queue.complete:
+            self._filling = self._jobs.run(
+                LANE,
+                lambda cancelled: self._fill(queue, cancelled),
+                lambda ids: self._filled(queue, ids, focus),
+                lambda _error: self._unfilled(queue),
+                urgent=True,
+                progress=lambda head: self._headed(queue, head, focus),
+                name="reading a queue",
+            )
+
+    def _fill(self, queue: OpenQueue, cancelled: Cancelled) -> Generator["array[int]", None, "array[int]"]:
+        with self._store.reading() as conn:
+            found = chain.from_iterable(rows.ids(conn, queue.name, queue.parsed, queue.sort))
+            head = array("q", islice(found, PAGE))
+        yield head
+        return self._all(queue, cancelled)
+
+    def _all(self, queue: OpenQueue, cancelled: Cancelled) -> "array[int]":
+        ids = array("q")
+        with self._store.reading() as conn:
+            for chunk in rows.ids(conn, queue.name, queue.parsed, queue.sort):
+                ids.extend(chunk)
+                if cancelled():
+                    break
+        return ids
+
+    def _headed(self, queue: OpenQueue, head: "array[int]", focus: int) -> None:
+        """A search shows its first page as soon as it is found."""
+        if queue is self.queue and queue.loading and head:
+            queue.fill(head, complete=False)
+            self._show(queue, focus)
+            self._told_all()
+
+    def _filled(self, queue: OpenQueue, ids: "array[int]", focus: int) -> None:
+        if queue is not self.queue:
+            return
+        queue.settle(ids)
+        self._show(queue, focus)
+        self._told_all()
+
+    def _unfilled(self, queue: OpenQueue) -> None:
+        queue.loading = False
+        self._told_all()
+
+    def _show(self, queue: OpenQueue, focus: int) -> None:
+        if focus and (place := queue.place(focus)) >= 0:
+            queue.focus = place
+
+    def _told_all(self) -> None:
+        self._tell(Change(Kind.QUEUE))
+        self._tell(Change(Kind.FOCUS))
+        self.selected()
+
+    # keeping up
+
+    def refresh(self) -> None:
+        """The mirror has changed: read shown rows again, count what arrived, insert nothing."""
+        queue = self.queue
+        queue.forget()
+        self._tell(Change(Kind.ROWS))
+        if not queue.complete:
+            return
+        known = queue.known()
+
+        def look(cancelled: Cancelled) -> tuple["array[int]", int]:
+            fresh = self._all(queue, cancelled)
+            return fresh, 0 if fresh == queue.ids else len(set(fresh).difference(known))
+
+        self._jobs.run(LANE, look, lambda found: self._arrived(queue, *found), name="looking for arrivals")
+
+    def _arrived(self, queue: OpenQueue, fresh: "array[int]", count: int) -> None:
+        if queue is not self.queue:
+            return
+        self._fresh, before, queue.arrived = fresh, queue.arrived, count
+        if count and queue.left == 0:
+            self.show_arrived()
+        elif count != before:
+            self._tell(Change(Kind.ARRIVED))
+
+    def show_arrived(self) -> None:
+        """Show the rows as they are now; the focus stays on its comment."""
+        if self._fresh is None:
+            return
+        fresh, self._fresh = self._fresh, None
+        self.queue.fill(fresh, complete=True)
+        self._told_all()
+
+    def tidy(self) -> None:
+        """Take out decided rows that do not belong here any more."""
+        queue = self.queue
+        if not queue.decided:
+            return
+        marked = tuple(queue.decided)
+        if queue.tidy(lambda key: belongs(queue, queue.item(key))):
+            self._tell(Change(Kind.QUEUE))
+            self._tell(Change(Kind.FOCUS))
+        else:
+            self._tell(Change(Kind.ROWS, marked))
+
+    # focus
+
+    def focus_row(self, row: int) -> None:
+        """Focus a row, the ends at most."""
+        last = self.queue.count - 1
+        row = min(max(row, 0), last)
+        if row != self.queue.focus:
+            self.queue.focus = row
+            self._tell(Change(Kind.FOCUS))
+
+    # selection
+
+    def in_sight(self, first: int, last: int) -> None:
+        """The rows that can be seen."""
+        if (first, last) != self._sight:
+            self._sight = (first, last)
+            if self.summary is not None:
+                self._tell(Change(Kind.SELECTION))
+
+    def pick(self, row: int, on: bool) -> None:
+        """Select a row, or not; decided ones never."""
+        if 0 <= row < self.queue.count and self.queue.ids[row] not in self.queue.decided:
+            self.queue.picked.set(self.queue.ids[row], on)
+
+    def selected(self) -> None:
+        """The selection has changed: count anew what it reaches."""
+        self._counted = None
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+        queue = self.queue
+        count = queue.selection.count
+        if 2 <= count <= PAGE:
+            keys = queue.picked.keys(queue.ids, queue.decided)
+            self._counted = _last(self._reach(keys))
+        elif count > PAGE:
+            # the array is copied, since keys go on while the job counts
+            keys = queue.picked.keys(queue.ids, queue.decided)
+            self._counting = self._jobs.run(
+                LANE,
+                lambda _cancelled: self._reach(keys),
+                lambda counted: self._reached(queue, counted),
+                name="counting a selection",
+            )
+        self._tell(Change(Kind.SELECTION))
+
+    def _reach(self, keys: "array[int]") -> Generator[None, None, tuple[int, int]]:
+        articles: set[object] = set()
+        authors: set[object] = set()
+        for start in range(0, len(keys), _STEP):
+            with self._store.reading() as conn:
+                for article, author in reach(conn, keys[start : start + _STEP]):
+                    articles.add(article)
+                    authors.add(author)
+            yield
+        return len(articles), len(authors)
+
+    def _reached(self, queue: OpenQueue, counted: tuple[int, int]) -> None:
+        if queue is self.queue:
+            self._counted, self._counting = counted, None
+            self._tell(Change(Kind.SELECTION))
+
+    @property
+    def summary(self) -> Summary | None:
+        """What the selection reaches; None below two."""
+        queue = self.queue
+        count = queue.selection.count
+        if count < 2:
+            return None
+        first, last = self._sight
+        seen = sum(queue.selected(row) for row in range(max(0, first), min(last + 1, queue.count)))
+        articles, authors = self._counted or (0, 0)
+        return Summary(count, articles, authors, count - seen, self._counted is not None)
+
+    def shows(self, item: QueueItem) -> bool:
+        """Whether a comment, as it is now, belongs into the open queue."""
+        return belongs(self.queue, item)
+
+
+def belongs(queue: OpenQueue, item: QueueItem | None) -> bool:
+    """Whether a comment as it is now belongs into a queue (its query aside)."""
+    if item is None:
+        return False
+    if queue.status is not None:
+        return item.status == queue.status
+    if queue.name == "flagged":
+        return bool(item.flags)
+    if queue.name == "attention":
+        return item.attention is not None
+    return item.undelivered is not None
+
+
+def _last(steps: Generator[None, None, tuple[int, int]]) -> tuple[int, int]:
+    """Run a job's steps at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[int, int] = end.value
+            return found

@@ -1,0 +1,251 @@
+"""The sites of a desk: how each is doing, and the jobs that deliver and pull when their time has come."""
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from moderator.credentials import Credentials
+from moderator.desk.change import Change, Kind, Notice
+from moderator.desk.site_state import SiteState, State
+from moderator.domain.errors import SiteRefused, SiteUnreachable
+from moderator.domain.site_entry import SiteEntry
+from moderator.jobs import Cancelled, Jobs
+from moderator.store import outbox
+from moderator.store import sites as entries
+from moderator.store.engine import Store
+from moderator.sync.clock import Due, SyncClock
+from moderator.sync.report import Progress, SiteReport
+
+if TYPE_CHECKING:
+    from moderator.sync.lines import Lines
+
+KEYRING = "keyring"
+"""The keyring's lane: it may wait for a person."""
+
+
+@dataclass(slots=True)
+class _Site:
+    entry: SiteEntry
+    state: State = State.NEVER
+    message: str = ""
+    last_sync: float | None = None
+    progress: tuple[str, int, int] | None = None
+    waiting: int = 0
+
+
+class Sites:
+    """Starts syncs by the timetable; answers become states, and notices where a person is needed."""
+
+    def __init__(
+        self,
+        store: Store,
+        jobs: Jobs,
+        timetable: SyncClock,
+        lines: "Lines",
+        credentials: Credentials,
+        clock: Callable[[], float],
+        tell: Callable[[Change], None],
+        say: Callable[[Notice], None],
+    ) -> None:
+        self._store = store
+        self._jobs = jobs
+        self._timetable = timetable
+        self._lines = lines
+        self._credentials = credentials
+        self._clock = clock
+        self._tell = tell
+        self._say = say
+        self._sites: dict[str, _Site] = {}
+        self._passwords: dict[str, str] = {}
+        self._push_at: dict[str, float] = {}
+        self.reload()
+
+    @property
+    def entries(self) -> Mapping[str, SiteEntry]:
+        """The sites by name."""
+        return {name: site.entry for name, site in self._sites.items()}
+
+    @property
+    def states(self) -> tuple[SiteState, ...]:
+        """How each is doing, in the order in which they were added."""
+        now = self._clock()
+        return tuple(
+            SiteState(
+                name,
+                site.entry.label,
+                site.state,
+                site.message,
+                site.last_sync,
+                site.waiting,
+                self._timetable.due_in(name, now),
+                site.progress,
+            )
+            for name, site in self._sites.items()
+        )
+
+    def reload(self) -> None:
+        """Read the sites again: one may have been added, changed or removed, here or by another program."""
+        with self._store.reading() as conn:
+            found = entries.sites(conn)
+        for name in set(self._sites) - {entry.name for entry in found}:
+            self._timetable.forget(name)
+            self._passwords.pop(name, None)
+        before, self._sites = self._sites, {}
+        for entry in found:
+            site = before.get(entry.name)
+            if site is None:
+                site = _Site(entry, last_sync=last_sync(self._store, entry.name))
+                site.state = State.NEVER if site.last_sync is None else State.OK
+            elif replace(site.entry, identity=None, read_only=False) != replace(
+                entry, identity=None, read_only=False
+            ):
+                self._timetable.changed(entry.name)
+                self._passwords.pop(entry.name, None)
+            site.entry = entry
+            self._sites[entry.name] = site
+        self._tell(Change(Kind.SITES))
+
+    def waits(self, waiting: Mapping[str, outbox.Waiting]) -> None:
+        """What the outbox holds now."""
+        self._push_at = {name: held.due_at for name, held in waiting.items() if held.due_at is not None}
+        for name, site in self._sites.items():
+            held = waiting.get(name)
+            site.waiting = held.count if held is not None else 0
+        self._tell(Change(Kind.SITES))
+
+    # syncing
+
+    def tick(self, now: float) -> None:
+        """Start what is due."""
+        push_at = {
+            name: at
+            for name, at in self._push_at.items()
+            if name in self._sites and not self._sites[name].entry.read_only
+        }
+        for name, what in self._timetable.due(now, self._sites, push_at):
+            self._start(name, what)
+
+    def sync(self) -> None:
+        """All sites now: deliver everything that waits, then pull."""
+        for name in self._sites:
+            self._timetable.changed(name)
+            running = self._sites[name].progress is not None
+            self._start(name, Due.PUSH if running else Due.CYCLE, everything=True)
+
+    def deliver(self) -> int:
+        """Deliver everything that waits, without a pull; how many decisions that are."""
+        for name, site in self._sites.items():
+            if site.waiting and site.state not in (State.OFFLINE, State.REFUSED, State.READ_ONLY):
+                self._start(name, Due.PUSH, everything=True)
+        return sum(site.waiting for site in self._sites.values())
+
+    def _start(self, name: str, what: Due, everything: bool = False) -> None:
+        site = self._sites[name]
+        self._timetable.started(name, what)
+        if what is Due.CYCLE:
+            site.state, site.progress = State.SYNCING, ("", 0, 0)
+            self._tell(Change(Kind.SITES))
+        if name in self._passwords or site.entry.url.startswith("sqlite"):
+            self._run(name, what, everything, self._passwords.get(name))
+            return
+        self._jobs.run(
+            KEYRING,
+            lambda _cancelled: self._credentials.password(name),
+            lambda password: self._run(name, what, everything, password),
+            lambda error: self._failed(name, what, error),
+            urgent=everything,
+            name="asking for a password",
+        )
+
+    def _run(self, name: str, what: Due, everything: bool, password: str | None) -> None:
+        site = self._sites.get(name)
+        if site is None:
+            return
+        if password is not None:
+            self._passwords[name] = password
+        entry = site.entry
+
+        def work(_cancelled: Cancelled) -> Generator[Progress, None, SiteReport]:
+            from moderator.sync.cycle import (
+                Wanted,
+                cycle,
+            )  # loads the drivers' side: off the way to the first page
+
+            wanted = Wanted(everything=everything, pull=what is Due.CYCLE)
+            return cycle(self._store, entry, password, self._lines, self._clock, wanted)
+
+        self._jobs.run(
+            f"site {name}",
+            work,
+            lambda report: self._synced(name, what, report),
+            lambda error: self._failed(name, what, error),
+            urgent=what is Due.PUSH or everything,
+            progress=lambda progress: self._progressed(name, what, progress),
+            name=f"sync of {name}",
+        )
+
+    def _progressed(self, name: str, what: Due, progress: Progress) -> None:
+        site = self._sites.get(name)
+        if site is not None and what is Due.CYCLE:
+            site.progress = (progress.stage, progress.done, progress.total)
+            self._tell(Change(Kind.SITES))
+
+    def _failed(self, name: str, what: Due, error: Exception) -> None:
+        """A bug of ours, or the store: the crash window or a notice tells of it; tried again later."""
+        self._timetable.failed(name, what, self._clock())
+        site = self._sites.get(name)
+        if site is not None:
+            site.state, site.progress, site.message = State.OFFLINE, None, str(getattr(error, "message", ""))
+            self._tell(Change(Kind.SITES))
+
+    def _synced(self, name: str, what: Due, report: SiteReport) -> None:
+        site = self._sites.get(name)
+        if site is None:
+            return
+        now = self._clock()
+        if what is Due.CYCLE:
+            site.progress = None
+        read_only = report.read_only and report.error_code in (0, SiteRefused.exit_code)
+        if report.error is None or read_only:
+            self._timetable.succeeded(name, what, now)
+            site.state, site.message = (State.READ_ONLY if read_only else State.OK), report.error or ""
+            if what is Due.CYCLE:
+                site.last_sync = now
+        else:
+            refused = report.error_code == SiteRefused.exit_code
+            kind = SiteRefused if refused else SiteUnreachable
+            self._timetable.failed(name, what, now, kind(report.error))
+            site.state, site.message = (State.REFUSED if refused else State.OFFLINE), report.error
+            if refused:
+                self._passwords.pop(name, None)
+                trouble = self._credentials.trouble or ""
+                words = " ".join(filter(None, (report.error, report.remedy, trouble)))
+                self._say(Notice(f"{site.entry.label}: {SiteRefused.title.lower()}", words, "desk.connect"))
+        lost = report.pushed.conflict + report.pushed.refused
+        if lost:
+            what_now = "One decision" if lost == 1 else f"{lost} decisions"
+            self._say(
+                Notice(
+                    "Needs attention",
+                    f"{what_now} did not fit what {site.entry.label} has now. Look at both sides and choose.",
+                    "go.attention",
+                )
+            )
+        if site.entry.read_only != report.read_only and report.error_code != SiteUnreachable.exit_code:
+            remember_rights(self._store, site.entry, report.read_only)
+            self.reload()
+        self._tell(Change(Kind.SITES))
+
+
+def remember_rights(store: Store, entry: SiteEntry, read_only: bool) -> None:
+    """Keep whether the account may only read: verbs say so at once, also offline."""
+    with store.deciding() as conn:
+        entries.update(conn, replace(entries.site(conn, entry.name), read_only=read_only))
+
+
+def last_sync(store: Store, name: str) -> float | None:
+    """When a sync of this site last left a report, by any program; Unix seconds."""
+    from moderator.sync.lock import SyncLock
+
+    found = SyncLock(store.folder, name).last_report()
+    return None if found is None or found[1].get("error") else found[0] / 1e9

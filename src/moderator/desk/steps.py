@@ -1,0 +1,76 @@
+"""What undo walks back: the steps of this session, each a batch with the place it was made at."""
+
+from array import array
+from dataclasses import dataclass
+
+from moderator.domain.queues import Sort
+from moderator.domain.verdict import Verdict
+from moderator.domain.words import QT_TRANSLATE_NOOP
+
+NAMES = {
+    Verdict.APPROVE: QT_TRANSLATE_NOOP("words", "Approve"),
+    Verdict.HOLD: QT_TRANSLATE_NOOP("words", "Hold"),
+    Verdict.REJECT: QT_TRANSLATE_NOOP("words", "Reject"),
+    Verdict.SPAM: QT_TRANSLATE_NOOP("words", "Spam"),
+    Verdict.FLAG: QT_TRANSLATE_NOOP("words", "Flag"),
+    Verdict.UNFLAG: QT_TRANSLATE_NOOP("words", "Take back the flag"),
+    Verdict.RESTORE: QT_TRANSLATE_NOOP("words", "Restore"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One batch of this session."""
+
+    batch: str
+    verdict: Verdict
+    keys: "array[int]"
+    """The comments decided, in the queue's order; valid while the mirror lives."""
+    queue: str
+    query: str
+    sort: Sort
+    reason: str | None = None
+    note: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What undo would take back, such as "Approve" or "Spam 412 comments"."""
+        if len(self.keys) == 1:
+            return NAMES[self.verdict]
+        return f"{NAMES[self.verdict]} {len(self.keys):,} comments"
+
+
+class Steps:
+    """Two stacks: what can be undone, and what was undone and can be done again."""
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def did(self, step: Step) -> None:
+        """A new step; what had been undone before cannot be redone any more."""
+        self._done.append(step)
+        self._undone.clear()
+
+    def redid(self, step: Step) -> None:
+        """A step was done again, under its new batch."""
+        self._done.append(step)
+        self._undone.pop()
+
+    def undid(self) -> None:
+        """The last step was taken back."""
+        self._undone.append(self._done.pop())
+
+    def forget(self) -> None:
+        """The last step cannot be taken back."""
+        self._done.pop()
+
+    @property
+    def last(self) -> Step | None:
+        """What undo would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def next(self) -> Step | None:
+        """What redo would do again."""
+        return self._undone[-1] if self._undone else None

@@ -1,0 +1,296 @@
+"""Verbs: a decision is on the disk before anybody is told, and whatever was done can be walked back."""
+
+from array import array
+from collections.abc import Callable, Generator, Mapping
+from typing import TypeVar
+
+from moderator.desk import batch
+from moderator.desk.batch import Done, Order
+from moderator.desk.change import Change, Kind
+from moderator.desk.open_queue import PAGE
+from moderator.desk.screen import LANE, Screen
+from moderator.desk.steps import Step, Steps
+from moderator.domain.errors import CannotDo
+from moderator.domain.item import QueueItem
+from moderator.domain.site_entry import SiteEntry
+from moderator.domain.verdict import Verdict
+from moderator.jobs import Jobs
+from moderator.store import attention, plan
+from moderator.store import queue as rows
+from moderator.store.engine import Store
+from moderator.store.undo import Undone
+
+LARGE = 100
+"""A batch of more comments than this has `LARGE_GRACE`, counted down on the screen."""
+LARGE_GRACE = 60.0
+NOTHING = "No comment is in focus."
+BUSY = "A batch is still being written down."
+
+
+class Verbs:
+    """Decides, undoes, resolves; on the screen's queue."""
+
+    def __init__(
+        self,
+        store: Store,
+        jobs: Jobs,
+        screen: Screen,
+        sites: Callable[[], Mapping[str, SiteEntry]],
+        clock: Callable[[], float],
+        grace: Callable[[], float],
+        tell: Callable[[Change], None],
+        written: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._jobs = jobs
+        self._screen = screen
+        self._sites = sites
+        self._clock = clock
+        self._grace = grace
+        self._tell = tell
+        self._written = written
+        self.steps = Steps()
+        self.recording: tuple[int, int] | None = None
+        self.large_until: float | None = None
+        """When the newest large batch may leave the machine."""
+
+    # one comment
+
+    def why_not(self, verdict: Verdict, item: QueueItem | None) -> str | None:
+        """None where `item` takes `verdict`, else a sentence."""
+        if item is None:
+            return NOTHING
+        if self.recording is not None:
+            return BUSY
+        site = self._sites().get(item.ref.site)
+        if site is None or site.read_only:
+            return batch.READ_ONLY
+        return plan.refusal(
+            verdict,
+            item.status,
+            item.site_status,
+            trash_at_once=site.trash_at_once,
+            flagged=any(flag.by == site.moderator for flag in item.flags),
+        )
+
+    def decide(self, item: QueueItem | None, verdict: Verdict, reason: str | None, note: str | None) -> None:
+        """Write one decision down, then mark its row and move on."""
+        why = self.why_not(verdict, item)
+        if why is not None or item is None:
+            raise CannotDo(why or NOTHING)
+        self._decide(item, verdict, reason, note)
+
+    def _decide(
+        self, item: QueueItem, verdict: Verdict, reason: str | None, note: str | None, redo: bool = False
+    ) -> None:
+        order = self._order(verdict, 1, reason, note)
+        try:
+            batch.one(self._store, order, item)
+        except CannotDo:
+            self._screen.queue.forget([item.key])
+            self._tell(Change(Kind.ROWS, (item.key,)))
+            raise
+        self._did(order, array("q", [item.key]), redo)
+
+    # many
+
+    def decide_selection(self, verdict: Verdict, reason: str | None, note: str | None) -> None:
+        """Write the selection down as one batch: a screen at once, more by a job."""
+        queue = self._screen.queue
+        if self.recording is not None:
+            raise CannotDo(BUSY)
+        if queue.picked.all and not queue.complete:
+            raise CannotDo("The queue is still being read: a moment.")
+        keys = queue.picked.keys(queue.ids, queue.decided)
+        if not keys:
+            raise CannotDo("Nothing is selected.")
+        if verdict is Verdict.REJECT and all(site.trash_at_once for site in self._sites().values()):
+            raise CannotDo("This site deletes what is rejected at once.")
+        self._decide_keys(keys, verdict, reason, note)
+
+    def _decide_keys(
+        self, keys: "array[int]", verdict: Verdict, reason: str | None, note: str | None, redo: bool = False
+    ) -> None:
+        order = self._order(verdict, len(keys), reason, note)
+        if len(keys) <= PAGE:
+            self._recorded(order, run(batch.many(self._store, order, keys)), redo)
+            return
+        queue = self._screen.queue
+        still = (queue.name, queue.parsed, queue.sort)
+        self.recording = (0, len(keys))
+        self._tell(Change(Kind.RECORDING))
+
+        def work(_cancelled: object) -> Generator[Done, None, Done]:
+            # what a colleague decided since it was shown is not overruled unseen
+            with self._store.reading() as conn:
+                here = {key for chunk in rows.ids(conn, *still) for key in chunk}
+            return (yield from batch.many(self._store, order, [key for key in keys if key in here]))
+
+        self._jobs.run(
+            LANE,
+            work,
+            lambda done: self._recorded(order, done, redo),
+            lambda _error: self._recording(None),
+            urgent=True,
+            progress=lambda done: self._recording((done.seen, done.total)),
+            name="writing a batch down",
+        )
+
+    def _recording(self, progress: tuple[int, int] | None) -> None:
+        self.recording = progress
+        self._tell(Change(Kind.RECORDING))
+
+    def _recorded(self, order: Order, done: Done, redo: bool) -> None:
+        if self.recording is not None:
+            self._recording(None)
+        if not done.keys:
+            raise CannotDo(done.skipped[0].why if done.skipped else batch.CHANGED)
+        if len(done.keys) > LARGE:
+            self.large_until = order.due_at
+        self._did(order, done.keys, redo)
+
+    def _order(self, verdict: Verdict, count: int, reason: str | None, note: str | None) -> Order:
+        now = self._clock()
+        grace = LARGE_GRACE if count > LARGE else self._grace()
+        return Order(verdict, self._sites(), now, now + grace, reason, note)
+
+    def _did(self, order: Order, keys: "array[int]", redo: bool) -> None:
+        """It is on the disk: now it may show."""
+        queue = self._screen.queue
+        step = Step(
+            order.batch, order.verdict, keys, queue.name, queue.query, queue.sort, order.reason, order.note
+        )
+        (self.steps.redid if redo else self.steps.did)(step)
+        picked = queue.selection.count
+        queue.mark(keys, order.verdict)
+        self._tell(Change(Kind.DECIDED, tuple(keys), order.verdict))
+        self._tell(Change(Kind.ROWS, tuple(keys)))
+        if 0 <= queue.focus < queue.count and queue.ids[queue.focus] in queue.decided:
+            queue.advance()
+            self._tell(Change(Kind.FOCUS))
+        if picked:
+            self._screen.selected()
+        self._written()
+
+    # back
+
+    def undo(self) -> None:
+        """Take the last step back; its comments come back to their places and into focus."""
+        step = self.steps.last
+        if step is None:
+            raise CannotDo("There is nothing to undo.")
+        if self.recording is not None:
+            raise CannotDo(BUSY)
+        now = self._clock()
+        by = self._login(step)
+        steps = batch.take_back(
+            self._store, step.batch, by=by, at=now, due_at=now + self._grace(), first=len(step.keys) <= PAGE
+        )
+        if len(step.keys) <= PAGE:
+            self._undone(step, run(steps))
+            return
+        self._recording((0, len(step.keys)))
+        self._jobs.run(
+            LANE,
+            lambda _cancelled: steps,
+            lambda undone: self._undone(step, undone),
+            lambda _error: self._recording(None),
+            urgent=True,
+            progress=lambda undone: self._recording((undone.withdrawn + undone.opposite, len(step.keys))),
+            name="undoing a batch",
+        )
+
+    def _login(self, step: Step) -> str:
+        """Who undoes: the moderator's login at the site of the batch's first comment."""
+        item = self._screen.queue.item(step.keys[0])
+        site = self._sites().get(item.ref.site) if item is not None else None
+        return site.moderator if site is not None else ""
+
+    def _undone(self, step: Step, undone: Undone) -> None:
+        if self.recording is not None:
+            self._recording(None)
+        self.large_until = None
+        if not undone.refs:
+            self.steps.forget()
+            raise CannotDo(undone.skipped[0].why if undone.skipped else "There is nothing to undo.")
+        self.steps.undid()
+        self._written()
+        queue, first = self._screen.queue, step.keys[0]
+        if not queue.knows(first):
+            self._tell(Change(Kind.UNDONE, tuple(step.keys), step.verdict))
+            self._screen.open(step.queue, step.query, step.sort, focus=first)
+            return
+        came_back = queue.unmark(step.keys)
+        for key in step.keys[:PAGE]:
+            self._mark_earlier(key)
+        queue.focus = queue.place(first)
+        self._tell(Change(Kind.UNDONE, tuple(step.keys), step.verdict))
+        self._tell(Change(Kind.QUEUE) if came_back else Change(Kind.ROWS, tuple(step.keys)))
+        self._tell(Change(Kind.FOCUS))
+
+    def _mark_earlier(self, key: int) -> None:
+        """Undoing the later of two decisions puts the earlier back: its row stays decided."""
+        item = self._screen.queue.item(key)
+        if item is not None and item.undelivered is not None and not self._screen.shows(item):
+            self._screen.queue.mark([key], item.undelivered)
+
+    def redo(self) -> None:
+        """Decide again what was undone last."""
+        step = self.steps.next
+        if step is None:
+            raise CannotDo("There is nothing to redo.")
+        if self.recording is not None:
+            raise CannotDo(BUSY)
+        if not self._screen.queue.knows(step.keys[0]):
+            self._screen.open(step.queue, step.query, step.sort, focus=step.keys[0])
+        item = self._screen.queue.item(step.keys[0])
+        if len(step.keys) == 1 and item is not None:
+            self._decide(item, step.verdict, step.reason, step.note, redo=True)
+        else:
+            self._decide_keys(step.keys, step.verdict, step.reason, step.note, redo=True)
+
+    # needs attention
+
+    def resolve(self, item: QueueItem | None, mine: bool) -> None:
+        """Decide again as I did, on what is shown of the site now, or leave it as the site has it."""
+        if item is None or item.attention is None:
+            raise CannotDo("This comment does not need attention.")
+        site = self._sites().get(item.ref.site)
+        if site is None or (mine and site.read_only):
+            raise CannotDo(batch.READ_ONLY)
+        now = self._clock()
+        order = self._order(item.attention.mine, 1, None, None)
+        with self._store.deciding(first=True) as conn:
+            batch.unchanged(rows.items(conn, [item.key]), item)
+            again = attention.resolve(
+                conn,
+                item.ref,
+                mine=mine,
+                by=site.moderator,
+                at=now,
+                batch=order.batch,
+                due_at=order.due_at,
+            )
+        if again is not None:
+            self._did(order, array("q", [item.key]), redo=False)
+            return
+        queue = self._screen.queue
+        queue.mark([item.key], None)
+        self._tell(Change(Kind.ROWS, (item.key,)))
+        if queue.focus == queue.place(item.key):
+            queue.advance()
+            self._tell(Change(Kind.FOCUS))
+        self._written()
+
+
+T = TypeVar("T")
+
+
+def run(steps: Generator[object, None, T]) -> T:
+    """A job's steps at once, where they are few."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: T = end.value
+            return found

@@ -1,0 +1,1 @@
+"""Tests of the desk: real store, embedded site, lanes stepped by hand, a clock that is handed in."""
