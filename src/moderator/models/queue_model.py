@@ -40,7 +40,9 @@ class QueueModel(QAbstractTableModel):
         """One."""
         return 0 if parent.isValid() else 1
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         """A `Row` for the delegate; a sentence for a screen reader."""
         if not index.isValid() or index.row() >= self._count:
             return None
@@ -146,5 +148,13 @@ def _marks(item: QueueItem) -> tuple[RowMark, ...]:
 def spoken(row: Row) -> str:
     """A row as a screen reader says it."""
     chosen = word("queue", "selected") if row.selected else ""
-    parts = (row.author, chosen, row.decided, row.line, row.article, *(mark.words for mark in row.marks), row.age)
+    parts = (
+        row.author,
+        chosen,
+        row.decided,
+        row.line,
+        row.article,
+        *(mark.words for mark in row.marks),
+        row.age,
+    )
     return ", ".join(part for part in parts if part)

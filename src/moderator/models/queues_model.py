@@ -20,7 +20,9 @@ class QueuesModel(QAbstractListModel):
         """As many as there are queues."""
         return 0 if parent.isValid() else len(QUEUES)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         """A `QueueName` for the delegate; a sentence for a screen reader."""
         if not index.isValid():
             return None

@@ -46,7 +46,9 @@ def html(article: Article | None, zone: tzinfo, view_key: str) -> str:
     if not words:
         parts.append(_note(word("article", "This article has no text."), view_key))
     elif not _PLACEHOLDER.sub("", words).strip():
-        parts.append(_note(word("article", "There is nothing to read here but what the site plays."), view_key))
+        parts.append(
+            _note(word("article", "There is nothing to read here but what the site plays."), view_key)
+        )
     elif safe.more:
         parts.append(_note(word("article", "The article is longer than the desk shows."), view_key))
     return "".join(parts)

@@ -110,7 +110,7 @@ class CommentView(QWidget):
         """The verbs as they can be used now."""
         self.ui.verbs.show_verbs(bar_of(self._desk, self._key_of))
 
-    def scroll(self, pages: int) -> bool:
+    def turn_page(self, pages: int) -> bool:
         """Scroll by pages; False where there is nothing more that way."""
         bar = self.ui.scroll.verticalScrollBar()
         before = bar.value()
@@ -165,7 +165,9 @@ class CommentView(QWidget):
         facts = comment_words.facts(item, self._when)
         self.ui.facts.setText(facts)
         self.ui.facts.setVisible(bool(facts))
-        made = thread_html.made(context.thread, item.key, self._clock(), inks.of(self.palette()), self._unfolded)
+        made = thread_html.made(
+            context.thread, self._clock(), inks.of(self.palette()), unfolded=self._unfolded
+        )
         for widget in (self.ui.thread_head, self.ui.thread_line, self.ui.thread):
             widget.setVisible(made is not None)
         if made is None:

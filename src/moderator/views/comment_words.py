@@ -75,17 +75,21 @@ def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:
     """Why it is where it is, as HTML; empty where there is nothing to say. `when` words a moment."""
     lines = []
     for flag in item.flags:
-        head = word("comment", "Flagged by %1").replace("%1", _safe(flag.by or word("comment", "a colleague"), 60))
+        head = word("comment", "Flagged by %1").replace(
+            "%1", _safe(flag.by or word("comment", "a colleague"), 60)
+        )
         rest = " · ".join(
             part
-            for part in (_safe(flag.reason, 80), f"“{_safe(flag.note, 500)}”" if flag.note else "", when(flag.at))
+            for part in (
+                _safe(flag.reason, 80),
+                f"“{_safe(flag.note, 500)}”" if flag.note else "",
+                when(flag.at),
+            )
             if part
         )
         lines.append(f"<b>{head}</b> · {rest}")
     if item.attention is not None and item.attention.message:
-        lines.append(
-            f"<b>{word('comment', 'The site says')}</b> · {_safe(item.attention.message, 500)}"
-        )
+        lines.append(f"<b>{word('comment', 'The site says')}</b> · {_safe(item.attention.message, 500)}")
     if item.status not in LEADS_TO.values() and item.status != Status.GONE:
         words = word("comment", "the site holds it in a way of its own; verbs leave it alone")
         lines.append(f"<b>{_safe(wording.status(item.status), 60)}</b> · {words}")
@@ -102,14 +106,20 @@ def link_lines(item: QueueItem, worn: Inks) -> str:
     lines = [_line(link, worn) for link in found[:_LINKS_SHOWN]]
     if item.url:
         theirs = address(item.url)
-        own = Link(word("comment", "author's address"), theirs.target, theirs.host, theirs.host, theirs.openable)
+        own = Link(
+            word("comment", "author's address"), theirs.target, theirs.host, theirs.host, theirs.openable
+        )
         lines.append(_line(own, worn))
     if len(found) > _LINKS_SHOWN:
         more = word("comment", "and %1 more").replace("%1", wording.number(len(found) - _LINKS_SHOWN))
         lines.append(f"<p>{more}</p>")
     if not found:
         return "".join(lines)
-    count = word("comment", "1 link") if len(found) == 1 else word("comment", "%1 links").replace("%1", wording.number(len(found)))
+    count = (
+        word("comment", "1 link")
+        if len(found) == 1
+        else word("comment", "%1 links").replace("%1", wording.number(len(found)))
+    )
     if len(lines) == 1:
         return lines[0].replace("<p>", f"<p><b>{count}</b>&nbsp; ", 1)
     return f"<p><b>{count}</b></p>" + "".join(lines)

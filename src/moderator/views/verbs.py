@@ -64,8 +64,13 @@ def bulk_of(desk: Desk, key_of: Callable[[str], str], count: int) -> tuple[Verb,
         third,
     ]
     verbs = [
-        Verb(f"selection.{COMMAND[verdict]}", name, key_of(f"selection.{COMMAND[verdict]}"), *wording.SIGN[verdict])
+        Verb(
+            f"selection.{COMMAND[verdict]}",
+            name,
+            key_of(f"selection.{COMMAND[verdict]}"),
+            *wording.SIGN[verdict],
+        )
         for verdict, name in offered
     ]
-    clear = word("verbs", "Clear selection")
+    clear = word("verbs", "Clear")
     return (*verbs, Verb("selection.none", clear, key_of("selection.none"), "", "text"))

@@ -81,6 +81,10 @@ class ArticleStack(QWidget):
         made.verticalScrollBar().setValue(self._places.get(name, 0))
         return made
 
+    def has(self, name: Hashable) -> bool:
+        """Whether this article is laid out."""
+        return name in self._laid
+
     def forget(self) -> None:
         """Drop what is laid out: inks, font or articles have changed."""
         for browser in self._laid.values():
@@ -113,7 +117,9 @@ class ArticleStack(QWidget):
             return self._spare.pop()
         made = ArticleBrowser(self)
         made.setAccessibleName(self.tr("Article"))
-        made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # unseen where there is nothing to scroll
+        made.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # unseen where there is nothing to scroll
         made.document().setDocumentMargin(measures.px(24))
         made.hide()
         worn = inks.of(self.palette())
@@ -125,7 +131,7 @@ class ArticleStack(QWidget):
     def _margins(self, browser: ArticleBrowser) -> None:
         bar = browser.verticalScrollBar().sizeHint().width()
         letter = QFontMetricsF(measures.font(12, serif=True)).averageCharWidth()
-        side = max(measures.px(28), round(browser.width() - letter * CHARACTERS) // 2)
+        side = max(measures.px(6), round(browser.width() - letter * CHARACTERS) // 2)
         browser.setViewportMargins(side, 0, side - bar, 0)
         browser.laid = browser.viewport().size()
 
@@ -139,7 +145,7 @@ def article_style(worn: inks.Inks) -> str:
         a {{ color: {worn.accent}; text-decoration: underline; }}
         p, ul, ol, blockquote, pre {{ margin-top: 0; margin-bottom: 12px; }}
         h1 {{ font-size: {title}; font-weight: 700; margin-top: 2px; margin-bottom: 6px; }}
-        h2, h3, h4, h5, h6 {{ font-size: {head}; font-weight: 700; margin-top: 12px; margin-bottom: 6px; }}
+        h2, h3, h4, h5, h6 {{ font-size: {head}; font-weight: 700; margin-top: 14px; margin-bottom: 8px; }}
         p.facts {{ font-family: "{family}"; font-size: {small}; color: {worn.second}; margin-bottom: 4px; }}
         p.by {{ font-family: "{family}"; font-size: {small}; color: {worn.second}; margin-bottom: 24px; }}
         p.note {{ font-family: "{family}"; color: {worn.second}; }}

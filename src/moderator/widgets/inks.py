@@ -109,9 +109,9 @@ def palette(inks: Inks) -> QPalette:
 
 def of(worn: QPalette) -> Inks:
     """The inks of a widget's palette: ours, or those of a system in high contrast, where shapes tell verdicts apart."""
-    window = worn.color(QPalette.ColorRole.Window).name().upper()
+    edge = worn.color(QPalette.ColorRole.Dark).name().upper()  # no style sheet of ours touches this role
     for inks in (LIGHT, DARK):
-        if inks.window == window:
+        if inks.cap_line == edge:
             return inks
     return plain(worn)
 
@@ -122,7 +122,10 @@ def plain(worn: QPalette) -> Inks:
     text, ground = worn.color(role.WindowText).name(), worn.color(role.Window).name()
     made = dict.fromkeys((field.name for field in fields(Inks)), text)
     made |= dict.fromkeys(("window", "panel", "sunken", "quoted"), ground)
-    made |= {"accent": worn.color(role.Highlight).name(), "accent_text": worn.color(role.HighlightedText).name()}
+    made |= {
+        "accent": worn.color(role.Highlight).name(),
+        "accent_text": worn.color(role.HighlightedText).name(),
+    }
     return Inks(**made | {"selection": ground, "quoted": ground})
 
 

@@ -33,6 +33,4 @@ class ProgressLine(QWidget):
             return
         wide = self.width() * self._share
         left = self.width() - wide if self.isRightToLeft() else 0.0
-        QPainter(self).fillRect(
-            QRectF(left, 0, wide, self.height()), QColor(inks.of(self.palette()).accent)
-        )
+        QPainter(self).fillRect(QRectF(left, 0, wide, self.height()), QColor(inks.of(self.palette()).accent))

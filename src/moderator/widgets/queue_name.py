@@ -16,7 +16,7 @@ class QueueName(NamedTuple):
     """What one line says."""
 
     title: str
-    count: str
+    waiting: str
     """Empty for none."""
     open: bool
     urgent: bool = False
@@ -37,9 +37,9 @@ class QueueNameDelegate(QStyledItemDelegate):
         name = index.data(NAME_ROLE)
         if not isinstance(name, QueueName):
             return
-        worn = inks.of(option.palette)  # type: ignore[attr-defined]
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        worn = inks.of(option.palette)
+        area: QRect = option.rect
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QRectF(area).adjusted(measures.px(8), 1, -measures.px(8), -1)
@@ -53,19 +53,19 @@ class QueueNameDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         inner = area.adjusted(measures.px(18), 0, -measures.px(16), 0)
         small = measures.font(9, bold=name.open)
-        wide = QFontMetrics(small).horizontalAdvance(name.count)
+        wide = QFontMetrics(small).horizontalAdvance(name.waiting)
         font = measures.font(10, bold=name.open)
         room = QRect(inner.left(), inner.top(), inner.width() - wide - measures.px(6), inner.height())
-        room = QStyle.visualRect(option.direction, inner, room)  # type: ignore[attr-defined]
+        room = QStyle.visualRect(option.direction, inner, room)
         leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if option.direction is Qt.LayoutDirection.RightToLeft:  # type: ignore[attr-defined]
+        if option.direction is Qt.LayoutDirection.RightToLeft:
             leading, trailing = trailing, leading
         painter.setFont(font)
         painter.setPen(QColor(worn.text if name.open else worn.second))
         title = QFontMetrics(font).elidedText(name.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(small)
-        if name.urgent and name.count:
+        if name.urgent and name.waiting:
             painter.setPen(QColor(worn.reject))
-        painter.drawText(inner, trailing | Qt.AlignmentFlag.AlignVCenter, name.count)
+        painter.drawText(inner, trailing | Qt.AlignmentFlag.AlignVCenter, name.waiting)
         painter.restore()

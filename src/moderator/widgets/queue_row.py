@@ -70,9 +70,9 @@ class QueueRowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row):
             return
-        worn = inks.of(option.palette)  # type: ignore[attr-defined]
+        worn = inks.of(option.palette)
         painter.save()
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect
         painter.setClipRect(area)
         self._ground(painter, option, area, row, worn)
         inner = area.adjusted(measures.px(16), 0, -measures.px(15), -1)
@@ -81,7 +81,14 @@ class QueueRowDelegate(QStyledItemDelegate):
             inner = inner.adjusted(measures.px(24), 0, 0, 0)
         text = self._name_size.height() + self._line_size.height() + self._small_size.height() + 2 * self._gap
         top = inner.top() + (inner.height() - text) // 2
-        self._first(painter, option, area, QRect(inner.left(), top, inner.width(), self._name_size.height()), row, worn)
+        self._first(
+            painter,
+            option,
+            area,
+            QRect(inner.left(), top, inner.width(), self._name_size.height()),
+            row,
+            worn,
+        )
         top += self._name_size.height() + self._gap
         grey = QColor(worn.third if row.decided else worn.text)
         place = QRect(inner.left(), top, inner.width(), self._line_size.height())
@@ -100,7 +107,7 @@ class QueueRowDelegate(QStyledItemDelegate):
         line = QRect(area.left() + measures.px(14), area.bottom(), area.width() - measures.px(28), 1)
         painter.fillRect(line, QColor(worn.line))
         if row.focused:
-            state = option.state  # type: ignore[attr-defined]
+            state = option.state
             at_work = bool(state & QStyle.StateFlag.State_HasFocus or state & QStyle.StateFlag.State_Active)
             bar = QRect(area.left(), area.top(), measures.px(3), area.height())
             painter.fillRect(
@@ -112,7 +119,7 @@ class QueueRowDelegate(QStyledItemDelegate):
     ) -> None:
         """Name at the start; age and marks at the end."""
         end = place.right() + 1
-        width = self._small_size.horizontalAdvance(row.age)
+        width = self._small_size.horizontalAdvance(row.age) + 2
         age = QRect(end - width, place.top(), width, place.height())
         self._write(painter, self._mirrored(option, area, age), row.age, self._small, QColor(worn.third))
         end -= width + measures.px(8)
@@ -131,7 +138,7 @@ class QueueRowDelegate(QStyledItemDelegate):
     ) -> None:
         size = measures.px(16)
         spot = QRect(inner.left() - measures.px(2), inner.top() + measures.px(13), size, size)
-        spot = self._mirrored(option, option.rect, spot)  # type: ignore[attr-defined]
+        spot = self._mirrored(option, option.rect, spot)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(worn.accent if checked else worn.third), 1))
         painter.setBrush(QColor(worn.accent if checked else worn.panel))
@@ -167,9 +174,8 @@ class QueueRowDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem, area: QRect, place: QRect) -> QRect:
-        return QStyle.visualRect(option.direction, area, place)  # type: ignore[attr-defined]
+        return QStyle.visualRect(option.direction, area, place)
 
 
 def _direction(rtl: bool) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-

@@ -17,14 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 SCROLLING = frozenset(
-    {
+    key.value
+    for key in (
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
         Qt.Key.Key_PageUp,
         Qt.Key.Key_PageDown,
         Qt.Key.Key_Home,
         Qt.Key.Key_End,
-    }
+    )
 )
 """Keys that scroll a text that has the keyboard, instead of moving through the queue."""
 
@@ -73,13 +74,28 @@ class QuietBrowser(QTextBrowser):
         """Show `html`, which must be safe (`domain.markup`); nothing it names is loaded all the same."""
         self.setHtml(html)
         if self._spacing:
-            cursor = QTextCursor(self.document())
-            cursor.select(QTextCursor.SelectionType.Document)
-            block = QTextBlockFormat()
-            block.setLineHeight(self._spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            cursor.mergeBlockFormat(block)
+            self._space()
         if self._fits:
             self._refit()
+
+    def _space(self) -> None:
+        """Set the lines apart; those of headings, which are larger, less so."""
+        cursor = QTextCursor(self.document())
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(self._spacing, kind)
+        cursor.mergeBlockFormat(spaced)
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                cursor.setPosition(block.position())
+                close = QTextBlockFormat()
+                close.setLineHeight(min(self._spacing, 92.0), kind)
+                cursor.mergeBlockFormat(close)
+            block = block.next()
+        cursor.endEditBlock()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing, whatever it is and wherever it lies."""
@@ -93,7 +109,11 @@ class QuietBrowser(QTextBrowser):
 
     def event(self, event: QEvent) -> bool:
         """Keep the scrolling keys for the text that has the keyboard."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.scrolls(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.scrolls(event)
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -101,7 +121,7 @@ class QuietBrowser(QTextBrowser):
     def scrolls(self, event: QKeyEvent) -> bool:
         """Whether this text, having the keyboard, wants the key for scrolling."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        return not self._fits and plain and Qt.Key(event.key()) in SCROLLING
+        return not self._fits and plain and event.key() in SCROLLING
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A text as high as itself leaves the wheel to the pane around it."""
@@ -128,4 +148,3 @@ class QuietBrowser(QTextBrowser):
         height = int(self.document().size().height() + 0.999)
         if height != self.height():
             self.setFixedHeight(max(1, height))
-

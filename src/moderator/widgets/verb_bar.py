@@ -44,7 +44,9 @@ class VerbBar(QWidget):
         while len(self._buttons) < len(verbs):
             button = VerbButton(self)
             place = len(self._buttons)
-            button.clicked.connect(lambda _down=False, place=place: self.asked.emit(self._verbs[place].command))
+            button.clicked.connect(
+                lambda _down=False, place=place: self.asked.emit(self._verbs[place].command)
+            )
             self._buttons.append(button)
         for button, verb in zip(self._buttons, verbs, strict=False):
             button.wear(verb.name, verb.key, verb.icon, verb.ink)
@@ -80,11 +82,16 @@ class VerbBar(QWidget):
     def _lay(self, width: int, *, move: bool) -> int:
         """Rows of buttons that grow to fill the width; the height of all."""
         gap, height = measures.px(6), measures.px(30)
+        buttons = self._buttons[: len(self._verbs)]
+        needed = sum(button.sizeHint().width() + gap for button in buttons) - gap
+        most = (
+            len(buttons) if needed <= width else -(-len(buttons) // 2)
+        )  # two even rows rather than a straggler
         rows: list[list[VerbButton]] = [[]]
         left = 0
-        for button in self._buttons[: len(self._verbs)]:
+        for button in buttons:
             wide = button.sizeHint().width()
-            if rows[-1] and left + wide > width:
+            if rows[-1] and (left + wide > width or len(rows[-1]) == most):
                 rows.append([])
                 left = 0
             rows[-1].append(button)

@@ -32,11 +32,11 @@ class VerbButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon, name and cap."""
-        width = measures.px(20) + QFontMetrics(measures.font(10, bold=True)).horizontalAdvance(self._name())
+        width = measures.px(14) + QFontMetrics(measures.font(10, bold=True)).horizontalAdvance(self._name())
         if self._icon:
-            width += measures.px(16 + 6)
+            width += measures.px(16 + 5)
         if self._key:
-            width += self._cap_width() + measures.px(8)
+            width += self._cap_width() + measures.px(6)
         return QSize(width, measures.px(30))
 
     def minimumSizeHint(self) -> QSize:
@@ -53,22 +53,24 @@ class VerbButton(QPushButton):
         painter.setPen(edge)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        left = (self.width() - self.sizeHint().width()) // 2 + measures.px(10)
+        left = (self.width() - self.sizeHint().width()) // 2 + measures.px(7)
         if self._icon:
             size = measures.px(16)
             ink = worn[self._ink] if self.isEnabled() else worn.third
             spot = self._mirrored(QRect(left, (self.height() - size) // 2, size, size))
             painter.drawPixmap(spot, icons.pixmap(self._icon, ink, size, self.devicePixelRatio()))
-            left += size + measures.px(6)
+            left += size + measures.px(5)
         font = measures.font(10, bold=True)
         width = QFontMetrics(font).horizontalAdvance(self._name())
         painter.setFont(font)
         painter.setPen(QColor(worn.text if self.isEnabled() else worn.third))
         painter.drawText(
-            self._mirrored(QRect(left, 0, width + 1, self.height())), Qt.AlignmentFlag.AlignCenter, self._name()
+            self._mirrored(QRect(left, 0, width + 1, self.height())),
+            Qt.AlignmentFlag.AlignCenter,
+            self._name(),
         )
         if self._key:
-            self._cap(painter, worn, left + width + measures.px(8))
+            self._cap(painter, worn, left + width + measures.px(6))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font is another size."""
@@ -88,7 +90,7 @@ class VerbButton(QPushButton):
 
     def _cap_width(self) -> int:
         text = QFontMetrics(measures.font(8.5, bold=True)).horizontalAdvance(self._key)
-        return max(measures.px(20), text + measures.px(12))
+        return max(measures.px(18), text + measures.px(10))
 
     def _is_touched(self) -> bool:
         return self.isEnabled() and self.underMouse()

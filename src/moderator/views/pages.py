@@ -1,0 +1,121 @@
+"""Which page the window shows: the desk, an empty queue, or the first start; notices and progress above it."""
+
+from collections.abc import Callable
+
+from moderator.commands.table import COMMANDS
+from moderator.desk.desk import Desk
+from moderator.desk.site_state import State
+from moderator.forms.main_window import Ui_MainWindow
+from moderator.models import wording
+from moderator.models.wording import word
+from moderator.views.playing import Player
+from moderator.widgets import icons, inks, measures
+
+
+class Pages:
+    """Designed states instead of blank ones."""
+
+    def __init__(self, desk: Desk, ui: Ui_MainWindow, player: Player, key_of: Callable[[str], str]) -> None:
+        self._desk, self._ui, self._key_of = desk, ui, key_of
+        self._searching = False
+        ui.first_connect.clicked.connect(lambda: player.play("desk.connect"))
+        ui.first_demo.clicked.connect(lambda: player.play("desk.demo"))
+        self.dress()
+
+    def dress(self) -> None:
+        """Put on the fonts and inks of the moment."""
+        ui, worn = self._ui, inks.of(self._ui.central.palette())
+        ui.empty_title.setFont(measures.font(20, bold=True))
+        ui.empty_text.setFont(measures.font(11))
+        ui.empty_facts.setFont(measures.font(9.5))
+        ui.first_title.setFont(measures.font(20, bold=True))
+        ui.first_text.setFont(measures.font(11))
+        ui.first_hint.setFont(measures.font(9.5))
+        ui.first_text.setMaximumWidth(16777215)
+        ui.first_connect.wear(word("first", "Connect a site"), "", "link", "accent")
+        ui.first_demo.wear(word("first", "Try the demo"), "", "article", "second")
+        ui.first_hint.setText(
+            word("first", "%1 shows all keys, %2 finds any command.")
+            .replace("%1", self._key_of("desk.keys"))
+            .replace("%2", self._key_of("view.palette"))
+        )
+        size = measures.px(56)
+        ui.first_sign.setPixmap(icons.pixmap("moderator", worn.accent, size, ui.central.devicePixelRatio()))
+
+    def show_panes(self) -> None:
+        """Show the panes although the queue is empty: somebody wants to search."""
+        self._searching = True
+        self._ui.work.setCurrentWidget(self._ui.panes)
+
+    def refresh(self) -> None:
+        """Sites, queue or notices have changed."""
+        desk, ui = self._desk, self._ui
+        ui.pages.setCurrentWidget(ui.desk_page if desk.sites else ui.first_page)
+        self._notice()
+        self._progress()
+        queue = desk.queue
+        if queue.count or queue.loading:
+            self._searching = False
+            ui.work.setCurrentWidget(ui.panes)
+            return
+        if self._searching and not queue.query:
+            return
+        self._searching = False
+        title, text, facts = self._empty()
+        ui.empty_title.setText(title)
+        ui.empty_text.setText(text)
+        ui.empty_facts.setText(facts)
+        ui.work.setCurrentWidget(ui.empty_page)
+
+    def _empty(self) -> tuple[str, str, str]:
+        queue = self._desk.queue
+        if queue.query:
+            text = word("empty", "No comment in “%1” fits: %2").replace("%1", word("queues", queue.title))
+            back = word("empty", "%1 shows the whole queue again, %2 changes the search.")
+            back = back.replace("%1", self._key_of("selection.none")).replace("%2", self._key_of("go.search"))
+            return word("empty", "Nothing found"), text.replace("%2", queue.query), back
+        if any(
+            site.state in (State.NEVER, State.SYNCING) and site.last_sync is None for site in self._desk.sites
+        ):
+            return (
+                word("empty", "Fetching comments"),
+                word("empty", "The newest that wait come first; they appear here as soon as they arrive."),
+                "",
+            )
+        text = {
+            "pending": word("empty", "No comment waits for a decision. New ones appear by themselves."),
+            "flagged": word("empty", "Nobody asks for a second look."),
+            "attention": word("empty", "Every decision was taken by its site."),
+            "outbox": word("empty", "Everything is delivered."),
+        }.get(queue.name, word("empty", "This queue is empty."))
+        return word("empty", "Nothing waits"), text, self._elsewhere()
+
+    def _elsewhere(self) -> str:
+        counts = self._desk.counts
+        parts = []
+        if counts.get("attention"):
+            parts.append(
+                word("empty", "%1 need attention").replace("%1", wording.number(counts["attention"]))
+            )
+        if counts.get("flagged"):
+            parts.append(word("empty", "%1 flagged").replace("%1", wording.number(counts["flagged"])))
+        return "  ·  ".join(parts)
+
+    def _notice(self) -> None:
+        notices = self._desk.notices
+        if not notices:
+            self._ui.notice.show_notice("")
+            return
+        notice = notices[0]
+        name = word("commands", COMMANDS[notice.command].title).replace("&", "") if notice.command else ""
+        self._ui.notice.show_notice(f"{notice.title}. {notice.message}", name)
+
+    def _progress(self) -> None:
+        shares = [
+            done / total
+            for site in self._desk.sites
+            if site.state is State.SYNCING and site.progress is not None
+            for _stage, done, total in (site.progress,)
+            if total
+        ]
+        self._ui.progress.show_share(min(shares) if shares else None)

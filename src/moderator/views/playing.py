@@ -1,0 +1,41 @@
+"""Runs commands for the window, and says in words why one cannot run now."""
+
+from moderator.commands.stage import Stage
+from moderator.commands.table import COMMANDS
+from moderator.desk.desk import Desk
+from moderator.domain.errors import Trouble
+from moderator.domain.verdict import Verdict
+from moderator.models.wording import word
+
+
+class Player:
+    """Plays commands on a desk, before a stage."""
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        self._desk = desk
+        self._stage = stage
+
+    def play(self, name: str) -> None:
+        """Run the command `name`; what is in its way is said, never raised."""
+        command = COMMANDS[name]
+        if not command.when(self._desk):
+            self._stage.tell(self._why_not(name))
+            return
+        try:
+            command.run(self._desk, self._stage)
+        except Trouble as trouble:
+            self._stage.tell(trouble.message)
+
+    def can(self, name: str) -> bool:
+        """Whether the command can run now."""
+        return COMMANDS[name].when(self._desk)
+
+    def _why_not(self, name: str) -> str:
+        menu, verb = name.split(".", 1)
+        if menu == "comment" and verb in set(Verdict):
+            return self._desk.can(Verdict(verb)) or ""
+        if name == "comment.undo":
+            return word("playing", "There is nothing to undo.")
+        if menu == "selection" and self._desk.queue.count:
+            return word("playing", "Nothing is selected. X selects the comment in focus.")
+        return word("playing", "That is not possible here.")

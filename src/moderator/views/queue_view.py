@@ -1,0 +1,128 @@
+"""The queue pane: what is open, how much, the search field, the rows, and what arrived meanwhile."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from moderator.desk.desk import Desk
+from moderator.domain.errors import Trouble
+from moderator.domain.queues import Sort
+from moderator.domain.words import QT_TRANSLATE_NOOP
+from moderator.forms.queue_pane import Ui_QueuePane
+from moderator.models import wording
+from moderator.models.queue_model import QueueModel
+from moderator.models.wording import word
+from moderator.widgets import icons, inks, measures
+
+_SORTS = {
+    Sort.OLDEST: QT_TRANSLATE_NOOP("queue", "oldest first"),
+    Sort.NEWEST: QT_TRANSLATE_NOOP("queue", "newest first"),
+    Sort.ARTICLE: QT_TRANSLATE_NOOP("queue", "by article"),
+}
+
+
+class QueueView(QWidget):
+    """Shows `desk.queue` through its model. `left_search` when the keyboard shall go back to the rows."""
+
+    left_search = Signal()
+    menu_asked = Signal(object)
+
+    def __init__(self, desk: Desk, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = model
+        self.ui = Ui_QueuePane()
+        self.ui.setupUi(self)
+        self.ui.table.setModel(model)
+        self.ui.table.chosen.connect(self._chosen)
+        self.ui.table.sight.connect(desk.in_sight)
+        self.ui.table.setContextMenuPolicy(self.contextMenuPolicy().CustomContextMenu)
+        self.ui.table.customContextMenuRequested.connect(
+            lambda place: self.menu_asked.emit(self.ui.table.viewport().mapToGlobal(place))
+        )
+        self.ui.search.returnPressed.connect(self._search)
+        self.ui.search.textEdited.connect(lambda _text: self.ui.trouble.hide())
+        self.ui.search.textChanged.connect(self._cleared)
+        self.ui.arrived.clicked.connect(desk.show_arrived)
+        self._sign = self.ui.search.addAction(
+            icons.icon("search", inks.of(self.palette()).third, measures.px(16)),
+            self.ui.search.ActionPosition.LeadingPosition,
+        )
+        self.ui.trouble.hide()
+        self.setFocusProxy(self.ui.table)
+        self._count = ""
+        self.dress()
+
+    def dress(self) -> None:
+        """Put on the fonts and inks of the moment."""
+        worn = inks.of(self.palette())
+        self.ui.title.setFont(measures.font(12, bold=True))
+        self.ui.facts.setFont(measures.font(9))
+        self.ui.trouble.setFont(measures.font(9))
+        self._sign.setIcon(icons.icon("search", worn.third, measures.px(16)))
+        self.ui.search.setPlaceholderText(self.tr("Search this queue   /"))
+
+    def reset(self) -> None:
+        """Rows came or went: the focused row stays where the eye left it."""
+        table, queue = self.ui.table, self._desk.queue
+        bar, height = table.verticalScrollBar(), table.verticalHeader().defaultSectionSize()
+        before = table.currentIndex().row()
+        offset = before * height - bar.value() if before >= 0 else 0
+        self._model.reset()
+        if queue.focus >= 0 and before >= 0 and 0 <= offset < table.viewport().height():
+            bar.setValue(queue.focus * height - offset)
+        table.focus_row(queue.focus)
+        if not self.ui.search.hasFocus():
+            self.ui.search.setText(queue.query)
+        self.head()
+
+    def moved(self) -> None:
+        """The focus is on another row."""
+        self._model.moved()
+        self.ui.table.focus_row(self._desk.queue.focus)
+
+    def head(self) -> None:
+        """Title, count and order, and what arrived."""
+        queue = self._desk.queue
+        self.ui.title.setText(word("queues", queue.title))
+        count = wording.number(queue.left) if queue.complete else self.tr("counting")
+        self.ui.facts.setText(f"{count} · {word('queue', _SORTS[queue.sort])}" if queue.count else "")
+        self.ui.arrived.setVisible(queue.arrived > 0)
+        if queue.arrived:
+            one, many = self.tr("1 new comment"), self.tr("%1 new comments")
+            words = one if queue.arrived == 1 else many.replace("%1", wording.number(queue.arrived))
+            self.ui.arrived.setText(self.tr("%1  ·  . shows them").replace("%1", words))
+
+    def to_search(self) -> None:
+        """Give the keyboard to the search field."""
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing of its own."""
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette is another set of inks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_count"):
+            self.dress()
+
+    def _chosen(self, row: int) -> None:
+        self._desk.focus_row(row)
+        self.ui.table.setFocus()
+
+    def _search(self) -> None:
+        try:
+            self._desk.open(self._desk.queue.name, self.ui.search.text())
+        except Trouble as trouble:
+            self.ui.trouble.setText(trouble.message)
+            self.ui.trouble.show()
+            return
+        self.ui.trouble.hide()
+        self.left_search.emit()
+
+    def _cleared(self, text: str) -> None:
+        """The field's own cross opens the whole queue again."""
+        if not text and self._desk.queue.query and self.ui.search.hasFocus():
+            self._search()
