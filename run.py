@@ -249,6 +249,11 @@ def start(*command: str | Path, cwd: Path | None = None, more: Mapping[str, str]
             program.wait()
 
 
+def end_in_order() -> None:
+    """Let SIGTERM end what was started too."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+
+
 def run(*command: str | Path) -> None:
     """Run a step of the set-up; where it fails, end with its status."""
     if status := start(*command):
@@ -376,11 +381,11 @@ def main(arguments: Sequence[str]) -> int:
             stop(f"Moderator needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
         os.execv(newer[0], [newer[0], *sys.argv])  # noqa: S606 - itself again, with a Python that is new enough
     if not arguments or arguments[0] not in VERBS:
-        print("python3 run.py VERB [ARGUMENTS…]\n")
+        print("python3 run.py VERB [ARGUMENTS]\n")
         for name, (_, line) in VERBS.items():
             print(f"  {name:<12} {line}")
         return 2 if arguments and arguments[0] not in ("-h", "--help") else 0
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    end_in_order()
     return VERBS[arguments[0]][0](*arguments[1:])
 
 

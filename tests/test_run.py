@@ -149,16 +149,16 @@ def test_a_failing_step_of_the_set_up_ends_with_its_status() -> None:
     assert ended.value.code == 7
 
 
-def test_a_program_ends_with_the_front_door(tmp_path: Path) -> None:
-    child = "import os, sys, time; print(os.getpid(), flush=True); time.sleep(600)"
-    ours = f"import sys, run; run.main([]); run.start(sys.executable, '-c', {child!r})"
-    ours = "import signal, sys; signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)); " + ours
+def test_a_program_ends_with_the_front_door() -> None:
+    tell, wait = "import os, time; print(os.getpid(), flush=True)", "time.sleep(600)"
+    front = "import sys, run; run.end_in_order(); run.start(*sys.argv[1:])"
+    beside_a_screen = [sys.executable, "-m", "tests.with_servers", "timeit", "-n1", "-s", tell, wait]
     with subprocess.Popen(
-        [sys.executable, "-c", ours], cwd=run.ROOT, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", front, *beside_a_screen], cwd=run.ROOT, stdout=subprocess.PIPE, text=True
     ) as door:
         assert door.stdout
-        pid = next(int(line) for line in door.stdout if line.strip().isdigit())
+        pid = int(door.stdout.readline())
         door.send_signal(signal.SIGTERM)
-        assert door.wait() == 143
+        assert door.wait() == 128 + signal.SIGTERM
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)

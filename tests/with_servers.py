@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from run import CACHE, own_apt, quietly, say, start, stop
+from run import CACHE, end_in_order, own_apt, quietly, say, start, stop
 
 
 def wordpress() -> Path:
@@ -71,6 +71,7 @@ def screen() -> Iterator[dict[str, str]]:
 
 
 if __name__ == "__main__":
+    end_in_order()
     code = {"MODERATOR_WORDPRESS": str(wordpress())}
     with screen() as variables:
         sys.exit(start(sys.executable, "-m", *sys.argv[1:], more=variables | code))
