@@ -47,8 +47,8 @@ def resolve(conn: Connection, decision: str, at: float) -> None:
 def mine(conn: Connection, ref: Ref, *, by: str, at: float, batch: str, due_at: float) -> Decision | None:
     """My latest verdict that the site did not take, again, on what is there now (`deciding()`).
 
-    Returns the new decision; None where nothing needs attention, or mine is so already. On a comment that is gone it
-    is recorded and answered *refused* at once.
+    Returns the new decision; None where nothing needs attention, or mine is so already. On a comment that is
+    gone it is recorded and answered *refused* at once.
     """
     found = open_attention(conn, ref)
     if not found:

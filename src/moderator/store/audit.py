@@ -1,10 +1,10 @@
 """The journal read back: who decided what, when, on which text, and what the site answered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, text
 
 from moderator.domain.decision import Decision, Outcome, Receipt
 from moderator.domain.ref import Ref
@@ -108,7 +108,7 @@ def last_batch(conn: Connection, by: str | None = None) -> str | None:
     return found
 
 
-def _entry(conn: Connection, row: Row[Any]) -> Entry:
+def _entry(conn: Connection, row: Sequence[Any]) -> Entry:
     seq, author, html, withdrawn, outcome, received, message, reason, note = row[12:21]
     decision = decision_of(conn, row)
     if reason is not None or note is not None:

@@ -29,8 +29,8 @@ class Store:
     """One per process and profile folder; may be used from any thread.
 
     `journal.db` is `main` and `mirror.db` is attached as `mirror`, read-only: what people decide never waits
-    for a pull, and SQLite opens the journal first, so that a comment whose receipt is in shows the state that the
-    receipt brought.
+    for a pull, and SQLite opens the journal first, so that a comment whose receipt is in shows the state that
+    the receipt brought.
     """
 
     def __init__(self, folder: Path) -> None:

@@ -12,7 +12,8 @@ _SMALL = 8 << 20
 def damage(path: Path, *, whole: bool = False) -> str | None:
     """What is wrong with the file, in SQLite's words; None where nothing was found.
 
-    A small file is read whole; of a large one the schema and both ends of every table, unless `whole`. Errors that are no damage (locked, not readable) are raised.
+    A small file is read whole; of a large one the schema and both ends of every table, unless `whole`. Errors
+    that are no damage (locked, not readable) are raised.
     """
     file = sqlite3.connect(path, timeout=5, isolation_level=None)
     try:

@@ -1,7 +1,7 @@
 """Decisions enter the journal, with the text judged and their outbox rows, in the caller's one transaction.
 
-One key and a chunk of 500 cost the same handful of statements. A decision is never changed or deleted; what takes
-it back, and what the site said of it, are rows of their own.
+One key and a chunk of 500 cost the same handful of statements. A decision is never changed or deleted; what
+takes it back, and what the site said of it, are rows of their own.
 """
 
 import json
@@ -68,9 +68,9 @@ class Recorded:
 def record(conn: Connection, decisions: Sequence[Decision], due_at: float) -> list[Decision]:
     """Write decisions down, to be delivered from `due_at` (Unix seconds) on; they replace unsent ones.
 
-    Returns what was really recorded: where a verdict of ours is on its way already, the status judged is the one
-    the site has (or the sent verdict leaves), and a restore of what only an unsent verdict had removed is the
-    verdict that leads back.
+    Returns what was really recorded: where a verdict of ours is on its way already, the status judged is the
+    one the site has (or the sent verdict leaves), and a restore of what only an unsent verdict had removed is
+    the verdict that leads back.
     """
     recorded: list[Decision] = []
     for group in _one_a_comment(decisions):
@@ -90,7 +90,7 @@ def decide_keys(
     reason: str | None = None,
     note: str | None = None,
 ) -> Recorded:
-    """Decide the comments of these keys, at most `CHUNK` a transaction, as one set; skips what does not change."""
+    """Decide the comments of these keys, at most `CHUNK` at once, as one set; skips what does not change."""
     if verdict in (Verdict.RESTORE, Verdict.UNFLAG):  # each comment has its own answer
         planned, skips = plan(conn, keys, verdict, by=by, at=at, batch=batch, reason=reason, note=note)
         return Recorded(len(record(conn, planned, due_at)), skips)
@@ -141,8 +141,8 @@ def _record_group(conn: Connection, group: list[Decision], due_at: float) -> lis
 def row(conn: Connection, one: Decision, target: str | None) -> tuple[object, ...]:
     """A decision as `enter.INSERT` takes it."""
     return (
-        one.id, numbers.number(conn, one.site), one.comment, int(one.verdict.flags), one.verdict, one.by, one.at,
-        one.batch, one.revision, one.status, target, one.undoes, one.reason, one.note,
+        one.id, numbers.number(conn, one.site), one.comment, int(one.verdict.flags), one.verdict, one.by,
+        one.at, one.batch, one.revision, one.status, target, one.undoes, one.reason, one.note,
     )  # fmt: skip
 
 

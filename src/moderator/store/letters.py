@@ -1,4 +1,4 @@
-"""Letters as the text index sees them: one case, no accents, scripts without spaces cut into single letters."""
+"""Letters as the text index sees them: one case, no accents, scripts without spaces cut into letters."""
 
 import re
 import unicodedata
@@ -7,7 +7,8 @@ from moderator.domain.plain import plain
 
 _DOTLESS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h"})
 """Letters that Unicode does not take apart and people type without."""
-# Thai, Lao, Khmer, Myanmar, kana, Chinese, and pictures: each sign becomes a word, so that a search finds inside.
+# Thai, Lao, Khmer, Myanmar, kana, Chinese, and pictures: each sign becomes a word, so that a search finds
+# inside.
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2190-\u2bff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     "\U0001f000-\U0001faff\U00020000-\U0003ffff])"
@@ -26,7 +27,7 @@ def fold(text: str | None) -> str:
 
 
 def words(text: str) -> str:
-    """What is indexed of `text`, and looked for: folded, with spaces around letters of scripts that have none."""
+    """What is indexed of `text`, and looked for: folded, with spaces in scripts that have none."""
     folded = fold(text)
     return folded if folded.isascii() else _UNSPACED.sub(r" \1 ", folded)
 

@@ -15,7 +15,9 @@ SETTLED_FOR = 3600.0
 
 _KNOWN = text("""
     SELECT c.id, c.key, c.article, c.parent, c.status, c.created_at, c.kind, t.revision
-    FROM json_each(:ids) k JOIN comments c ON c.site = :site AND c.id = k.value JOIN texts t ON t.key = c.key""")
+    FROM json_each(:ids) k
+    JOIN comments c ON c.site = :site AND c.id = k.value
+    JOIN texts t ON t.key = c.key""")
 # Keys are never used again, since the text index cannot forget the words of a key.
 _TOP = text("""
     SELECT max(coalesce((SELECT max(key) FROM comments), 0),
@@ -25,7 +27,10 @@ _NEW = (
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _NEW_TEXT = "INSERT INTO texts (key, revision, author, email, url, ip, html) VALUES (?, ?, ?, ?, ?, ?, ?)"
-_PLACE = "UPDATE comments SET article = ?, parent = ?, status = ?, created_at = ?, kind = ?, email_key = ? WHERE key = ?"
+_PLACE = (
+    "UPDATE comments SET article = ?, parent = ?, status = ?, created_at = ?, kind = ?, email_key = ?"
+    " WHERE key = ?"
+)
 _TEXT = "UPDATE texts SET revision = ?, author = ?, email = ?, url = ?, ip = ?, html = ? WHERE key = ?"
 _EDITED = (
     "INSERT INTO edited (key, version) VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET version = version + 1"
@@ -42,8 +47,8 @@ _MARK = (
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _ARTICLE = (
-    "INSERT OR REPLACE INTO articles (site, id, title, url, status, kind, author, section, published_at, modified_at,"
-    " open, comment_count, html) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT OR REPLACE INTO articles (site, id, title, url, status, kind, author, section, published_at,"
+    " modified_at, open, comment_count, html) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _FORGET_ARTICLES = text(
     "DELETE FROM articles WHERE site = :site AND id IN (SELECT value FROM json_each(:ids)) RETURNING id"
@@ -60,8 +65,8 @@ class Put(NamedTuple):
 def put_comments(conn: Connection, site: str, comments: Sequence[Comment], now: float | None = None) -> Put:
     """Copy rows as they were read; 2,000 to 20,000 a call. Rows equal to ours cost a look and no write.
 
-    A status that a receipt brought stays until `put_marks` has seen our mark in the place that is read, or for
-    `SETTLED_FOR` (never where no time is given): after `put_marks`, read the comments it touched again.
+    A status that a receipt brought stays until `put_marks` has seen our mark in the place that is read, or
+    for `SETTLED_FOR` (never where no time is given): after `put_marks`, read the comments it touched again.
     """
     number = numbers.number(conn, site)
     newest = {comment.id: comment for comment in comments}  # a row that came twice counts once, the later one
@@ -129,7 +134,7 @@ def put_flags(conn: Connection, site: str, comments: Collection[int], flags: Ite
 
 
 def put_marks(conn: Connection, site: str, marks: Sequence[Mark]) -> None:
-    """Copy our marks; from now on what is read of these comments there replaces what a receipt had brought."""
+    """Copy our marks; what is read of these comments from now on replaces what a receipt had brought."""
     number = numbers.number(conn, site)
     kept = settled(conn, number)
     _many(

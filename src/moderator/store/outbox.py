@@ -5,19 +5,24 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, text
 
 from moderator.domain.decision import Answer, Decision, Delivery, Outcome
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
 from moderator.store import numbers
+from moderator.store.enter import withdraw
 
 FAR = 120.0
 """A grace of more seconds than this is a clock that jumped: due."""
 PARKED_FOR = 300.0
 """Seconds after which a parked decision is tried again."""
 
-DECISION = "d.id, d.site, d.comment, d.verdict, d.by, d.at, d.batch, d.revision, d.status, d.undoes, d.reason, d.note"
+_FIELDS = (
+    "id", "site", "comment", "verdict", "by", "at", "batch", "revision", "status", "undoes", "reason", "note"
+)  # fmt: skip
+DECISION = ", ".join(f"d.{field}" for field in _FIELDS)
+"""Columns that `decision_of` reads."""
 
 _ROWS = f"""
     SELECT {DECISION}, o.guard, r.before
@@ -38,7 +43,7 @@ _DUE = text(
         AND (o.tried_at IS NULL OR o.tried_at <= :parked_before)
         AND NOT EXISTS (SELECT 1 FROM main.outbox e
             WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision)
-    ORDER BY o.article, o.decision LIMIT :limit"""
+    ORDER BY o.article, o.decision LIMIT :limit"""  # noqa: S608
 )
 _MARK = text("""
     UPDATE main.outbox SET sent_at = :now
@@ -48,13 +53,17 @@ _IDS = text("SELECT d.id FROM json_each(:seqs) k JOIN main.decisions d ON d.seq 
 _ANSWERED = text("""
     SELECT d.id, d.seq, d.comment, d.lane, d.revision
     FROM json_each(:ids) k JOIN main.decisions d ON d.id = k.value""")
-_RECEIPT = "INSERT OR REPLACE INTO main.receipts (decision, outcome, at, status, message, before) VALUES (?, ?, ?, ?, ?, ?)"
+_RECEIPT = (
+    "INSERT OR REPLACE INTO main.receipts (decision, outcome, at, status, message, before)"
+    " VALUES (?, ?, ?, ?, ?, ?)"
+)
 _LEAVE = "DELETE FROM main.outbox WHERE decision = ?"
+_UNSENT = "UPDATE main.outbox SET sent_at = NULL WHERE decision = ?"
 _PARK = "UPDATE main.outbox SET sent_at = NULL, tried_at = ? WHERE decision = ?"
 _GUARD = "UPDATE main.outbox SET guard = ? WHERE site = ? AND comment = ? AND sent_at IS NULL"
 _ATTENTION = (
-    "INSERT OR REPLACE INTO main.attention (decision, site, comment, lane, kind, their_status, their_revision,"
-    " their_html, their_by, message, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT OR REPLACE INTO main.attention (decision, site, comment, lane, kind, their_status,"
+    " their_revision, their_html, their_by, message, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _WAITING = text("""
     SELECT o.site, sum(o.tried_at IS NULL), sum(o.tried_at IS NOT NULL), min(d.at),
@@ -111,9 +120,9 @@ def due(
 ) -> list[Delivery]:
     """Decisions to be delivered next, one a comment, sorted by article.
 
-    First what an earlier push had sent without learning the answer, alone; then what is due; with `everything`,
-    also what is in grace or kept back. Parked ones where they were last tried at or before `parked_before` (by
-    default `PARKED_FOR` ago; a push asks with its own beginning).
+    First what an earlier push had sent without learning the answer, alone; then what is due; with
+    `everything`, also what is in grace or kept back. Parked ones where they were last tried at or before
+    `parked_before` (by default `PARKED_FOR` ago; a push asks with its own beginning).
     """
     number = numbers.number(conn, site)
     rows = conn.execute(_SENT, {"site": number, "limit": limit}).all()
@@ -137,7 +146,7 @@ def due(
 
 
 def mark_sent(conn: Connection, site: str, ids: Collection[str], now: float) -> set[str]:
-    """Note, before sending, that these decisions are sent; the ids of those that still may be (not withdrawn)."""
+    """Note, before sending, that these decisions are sent; the ids of those that were not withdrawn."""
     marked = conn.execute(
         _MARK, {"site": numbers.number(conn, site), "ids": json.dumps(list(ids)), "now": now}
     )
@@ -148,8 +157,8 @@ def mark_sent(conn: Connection, site: str, ids: Collection[str], now: float) -> 
 def receive(conn: Connection, site: str, answers: Sequence[Answer], now: float) -> None:
     """Keep the site's answers as receipts; after the mirror has them (`settle`).
 
-    The outbox row leaves, but for parked ones; conflicts and refusals enter *Needs attention*; what waits behind
-    is guarded on the state that ours left.
+    The outbox row leaves, but for parked ones; conflicts and refusals enter *Needs attention*; what waits
+    behind is guarded on the state that ours left.
     """
     number = numbers.number(conn, site)
     known = {
@@ -167,8 +176,8 @@ def receive(conn: Connection, site: str, answers: Sequence[Answer], now: float) 
             theirs = answer.comment
             edited = theirs is not None and theirs.revision != revision
             attention.append((
-                seq, number, comment, lane, answer.outcome, answer.status, theirs.revision if theirs else None,
-                theirs.html if theirs and edited else None, answer.by, answer.message, now,
+                seq, number, comment, lane, answer.outcome, answer.status, theirs.revision if theirs else
+                None, theirs.html if theirs and edited else None, answer.by, answer.message, now,
             ))  # fmt: skip
         else:
             guards.append((answer.status, number, comment))
@@ -180,6 +189,7 @@ def receive(conn: Connection, site: str, answers: Sequence[Answer], now: float) 
     ):
         if rows:
             conn.exec_driver_sql(statement, rows)
+    _pointless(conn, [answer.decision for answer in answers if answer.outcome is not Outcome.APPLIED])
     _park(conn, park)
 
 
@@ -208,7 +218,7 @@ def hurry(conn: Connection, now: float) -> int:
     return conn.execute(_HURRY, {"now": now}).rowcount
 
 
-def decision_of(conn: Connection, row: Row[Any]) -> Decision:
+def decision_of(conn: Connection, row: Sequence[Any]) -> Decision:
     """The decision in the first twelve columns (`DECISION`) of a row."""
     id_, site, comment, verdict, by, at, batch, revision, status, undoes, reason, note = row[:12]
     return Decision(
@@ -228,7 +238,7 @@ def decision_of(conn: Connection, row: Row[Any]) -> Decision:
 
 
 def _park(conn: Connection, rows: list[tuple[float, int]]) -> None:
-    """Parked is not written: the row may be withdrawn again, and gives way to a later one that waits behind."""
+    """Parked is not written: the row may be withdrawn again, and gives way to one that waits behind."""
     for now, seq in rows:
         later = conn.execute(_BEHIND, {"seq": seq}).first()
         if later is None:
@@ -238,6 +248,20 @@ def _park(conn: Connection, rows: list[tuple[float, int]]) -> None:
             conn.exec_driver_sql(_LEAVE, (seq,))
 
 
+def _pointless(conn: Connection, unwritten: list[str]) -> None:
+    """An undo that waits behind what turned out never to be written has nothing to take back."""
+    for undo, by, at, undone in conn.execute(_UNDOS, {"ids": json.dumps(unwritten)}).all():
+        withdraw(conn, [undo], by, at, at)
+        conn.exec_driver_sql(_UNSENT, (undone,))  # only a parked one is still there
+        withdraw(conn, [undone], by, at, at)
+
+
+_UNDOS = text("""
+    SELECT d.seq, d.by, d.at, u.seq
+    FROM json_each(:ids) k
+    JOIN main.decisions u ON u.id = k.value
+    JOIN main.decisions d ON d.undoes = u.id
+    JOIN main.outbox o ON o.decision = d.seq AND o.sent_at IS NULL""")
 _BEHIND = text("""
     SELECT l.decision, d.by FROM main.outbox o
     JOIN main.outbox l ON l.site = o.site AND l.comment = o.comment AND l.sent_at IS NULL

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, text
 
 from moderator.domain.comment import Flag
 from moderator.domain.item import Attention, QueueItem
@@ -37,8 +37,8 @@ _FLAGS = text("""
     CROSS JOIN mirror.flags f ON f.site = c.site AND f.comment = c.id
     ORDER BY f.at, f.by""")
 _ROWS = text("""
-    SELECT c.key, c.site, c.id, c.status, c.kind, c.created_at, c.parent, t.author, t.email, t.url, t.ip, t.html,
-        t.revision, c.article, a.title, a.url
+    SELECT c.key, c.site, c.id, c.status, c.kind, c.created_at, c.parent, t.author, t.email, t.url, t.ip,
+        t.html, t.revision, c.article, a.title, a.url
     FROM json_each(:keys) k
     CROSS JOIN mirror.comments c ON c.key = k.value
     CROSS JOIN mirror.texts t ON t.key = c.key
@@ -110,7 +110,7 @@ def laid_over(flags: Iterable[Flag], steps: Iterable[tuple[Verdict, Flag]]) -> t
     return tuple(standing)
 
 
-def _said(before: _Ours, row: Row[Any]) -> _Ours:
+def _said(before: _Ours, row: Sequence[Any]) -> _Ours:
     """`before` and one more outbox row."""
     _, lane, target, word, parked, by, at, reason, note = row
     verdict = Verdict(word)
@@ -120,12 +120,12 @@ def _said(before: _Ours, row: Row[Any]) -> _Ours:
     return _Ours(status, shown, before.parked or bool(parked), (*before.steps, step))
 
 
-def _attention(row: Row[Any]) -> Attention:
+def _attention(row: Sequence[Any]) -> Attention:
     _, decision, kind, mine, theirs, their_html, their_revision, revision, my_html, their_by, message, at = (
         row
     )
     edited = their_revision is not None and their_revision != revision
     return Attention(
-        decision, kind, Verdict(mine), theirs, edited, my_html or "", their_html if edited else None, their_by,
-        message, at,
+        decision, kind, Verdict(mine), theirs, edited, my_html or "", their_html if edited else None,
+        their_by, message, at,
     )  # fmt: skip

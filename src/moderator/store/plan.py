@@ -54,7 +54,7 @@ def plan(
     note: str | None = None,
     trash_at_once_sites: Collection[str] = (),
 ) -> tuple[list[Decision], list[Skip]]:
-    """The decisions that `verdict` on these comments (keys or refs, a few thousand at most) would be, and skips.
+    """The decisions that `verdict` on these comments (keys or refs, a few thousand) would be, and the skips.
 
     Sites whose entry says so, or that are named, delete what is trashed: reject is skipped there.
     """
@@ -119,8 +119,8 @@ def refusal(
 def really(verdict: Verdict, judged: str) -> Verdict:
     """What is recorded for `verdict` on the site's status `judged`.
 
-    A restore of what only our own unsent verdict had removed is the verdict that leads back: the site has nothing
-    to restore.
+    A restore of what only our own unsent verdict had removed is the verdict that leads back: the site has
+    nothing to restore.
     """
     if verdict is Verdict.RESTORE and judged in OPPOSITE and not allowed(verdict, judged):
         return OPPOSITE[judged]
@@ -132,8 +132,8 @@ def leads_to(
 ) -> str | None:
     """The status that `verdict` leads to, None for flags.
 
-    For restore it is a guess, until the receipt tells: `marked` is the verdict of our last mark on the site and the
-    status that it found.
+    For restore it is a guess, until the receipt tells: `marked` is the verdict of our last mark on the site
+    and the status that it found.
     """
     if verdict is not Verdict.RESTORE:
         return LEADS_TO.get(verdict)

@@ -1,7 +1,7 @@
 """The queues: which comments, in which order, and how many. Takes `reading()`.
 
-Order and membership are keys by the hundred thousand, a job's work; a page is read by its keys, so that neither
-the length of a queue nor what waits to be delivered costs it anything.
+Order and membership are keys by the hundred thousand, a job's work; a page is read by its keys, so that
+neither the length of a queue nor what waits to be delivered costs it anything.
 """
 
 from collections import Counter

@@ -1,7 +1,7 @@
 """The text index, filled behind the pull, and queries as conditions on a queue's comments.
 
-The index answers with keys; which of them belong to a queue is asked of the narrow table, and texts are read for one
-screen at a time.
+The index answers with keys; which of them belong to a queue is asked of the narrow table, and texts are read
+for one screen at a time.
 """
 
 import json
@@ -32,7 +32,8 @@ _SET_CURSOR = text("INSERT OR REPLACE INTO cursors (site, name, value) VALUES (0
 _INDEX = "INSERT INTO search (rowid, author, body) VALUES (?, ?, ?)"
 _INDEXED = "UPDATE edited SET indexed = ? WHERE key = ?"
 
-_MATCH = """c.key IN (SELECT s.rowid / 16 FROM mirror.search s LEFT JOIN mirror.edited e ON e.key = s.rowid / 16
+_MATCH = """c.key IN (SELECT s.rowid / 16 FROM mirror.search s
+    LEFT JOIN mirror.edited e ON e.key = s.rowid / 16
     WHERE s.search MATCH :{name} AND coalesce(e.version, 0) % 16 = s.rowid % 16)"""
 _HOLDS = """EXISTS (SELECT 1 FROM mirror.texts t
     WHERE t.key = c.key AND holds(t.author, t.html, :{name}))"""
@@ -42,7 +43,8 @@ _ARTICLE = """(c.site, c.article) IN (SELECT a.site, a.id FROM mirror.articles a
     WHERE CAST(a.id AS TEXT) = :{name} OR instr(folded(a.title), :{name}))"""
 _TITLE = """(c.site, c.article) IN (SELECT a.site, a.id FROM mirror.articles a
     WHERE instr(folded(a.title), :{name}_title))"""
-_STATUS = """coalesce((SELECT o.target FROM main.outbox o WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
+_STATUS = """coalesce((SELECT o.target FROM main.outbox o
+    WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
     ORDER BY o.decision DESC LIMIT 1), c.status) IN (SELECT value FROM json_each(:status))"""
 
 
@@ -54,7 +56,7 @@ class Indexed(NamedTuple):
 
 
 def fill(store: Store, batch: int = BATCH) -> Generator[Indexed, None, Indexed]:
-    """Index what the pull brought and what was edited, a batch a step, with no transaction open between them."""
+    """Index what the pull brought and what was edited, a batch a step, with no transaction open between."""
     while True:
         with store.reading() as conn:
             after = conn.execute(_CURSOR).scalar() or 0
@@ -94,7 +96,7 @@ def progress(conn: Connection) -> Indexed:
 def conditions(
     conn: Connection, query: Query | None, sites: Collection[str] | None = None
 ) -> tuple[str, dict[str, Any]]:
-    """SQL conditions on `c` (mirror.comments) and their values: program text and bound values, never a query's text."""
+    """SQL conditions on `c` (mirror.comments) and the values bound to them: never a query's own text."""
     found: list[str] = []
     values: dict[str, Any] = {}
 
@@ -124,7 +126,7 @@ def conditions(
 
 
 def _word(wanted: str, name: str, values: dict[str, Any]) -> tuple[str, str, str]:
-    """The condition for one word or phrase, in text, author or title; the end of its last word may be missing."""
+    """The condition for one word or phrase in text, author or title; its last word's end may be missing."""
     folded = fold(wanted)
     values[f"{name}_title"] = folded
     looked_up = words(wanted).strip()

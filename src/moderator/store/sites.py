@@ -14,9 +14,8 @@ _FIELDS = (
 _COLUMNS = ", ".join(_FIELDS)
 _ALL = text(f"SELECT {_COLUMNS} FROM sites WHERE removed_at IS NULL ORDER BY number")  # noqa: S608
 _INSERT = text(f"INSERT INTO sites ({_COLUMNS}) VALUES ({', '.join(':' + f for f in _FIELDS)})")  # noqa: S608
-_UPDATE = text(
-    f"UPDATE sites SET {', '.join(f'{f} = :{f}' for f in _FIELDS)} WHERE name = :name AND removed_at IS NULL"  # noqa: S608
-)
+_CHANGES = ", ".join(f"{field} = :{field}" for field in _FIELDS)
+_UPDATE = text(f"UPDATE sites SET {_CHANGES} WHERE name = :name AND removed_at IS NULL")  # noqa: S608
 _WAITING = text("SELECT count(*) FROM outbox WHERE site = :site")
 _REMOVE = text("UPDATE sites SET removed_at = :now WHERE number = :site")
 
@@ -61,7 +60,7 @@ def update(conn: Connection, entry: SiteEntry) -> None:
 
 
 def remove(conn: Connection, name: str, now: float) -> None:
-    """Forget a site after `mirror.forget`; refused while decisions wait. Its decisions stay in the journal."""
+    """Forget a site, after `mirror.forget`; refused while decisions wait. Its decisions stay."""
     number = numbers.number(conn, name)
     waiting = conn.execute(_WAITING, {"site": number}).scalar_one()
     if waiting:

@@ -41,7 +41,7 @@ class ThreadNode(NamedTuple):
 
 
 def thread(conn: Connection, ref: Ref) -> list[ThreadNode]:
-    """Ancestors, siblings and replies of a comment, in reading order, at most `MOST`; empty for an unknown one.
+    """Ancestors, siblings and replies of a comment, in reading order, at most `MOST`; none for unknown ones.
 
     Parents may be missing, on another article, or go in a circle: each comment comes once.
     """

@@ -1,4 +1,4 @@
-"""Writers of one file take turns, the window first: SQLite's own lock is unfair and lets a job starve a key."""
+"""Writers of one file take turns, the window first: SQLite's own lock is unfair to a single key."""
 
 import threading
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Taking a batch back: withdrawal while unsent, afterwards a decision for the opposite, guarded like any other."""
+"""Taking a batch back: withdrawal while unsent, afterwards a decision for the opposite, guarded as any."""
 
 import json
 from typing import NamedTuple
@@ -72,7 +72,7 @@ def undo(
     after: int = 0,
     limit: int = CHUNK,
 ) -> Undone:
-    """Take back up to `limit` decisions of a batch, from `after` on; again with `Undone.after` until it is None.
+    """Take back up to `limit` decisions of a batch, from `after` on; go on until `Undone.after` is None.
 
     `new_batch` is the batch of the opposite decisions, `due_at` when they, and what comes back in place of
     withdrawn ones, may be delivered. A second call on the same batch skips what is undone.

@@ -1,0 +1,161 @@
+"""Every setting, declared once: name, type, default, and the words for people. Kept as rows of the journal.
+
+Knows no file: `opening` hands in how values are read and written (`store/kept.py`), so that window and command
+line agree. A value that another version left unreadable counts as not set.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Self, TypeVar, overload
+
+T = TypeVar("T")
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - as pyside6-lupdate knows it
+    """Mark `text` for translation in `context` and return it unchanged."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the settings page says of a setting."""
+
+    title: str
+    sentence: str
+
+
+class Setting(Generic[T]):
+    """One setting; read and written as an attribute of `Settings`, a write is kept at once."""
+
+    def __init__(
+        self,
+        default: T,
+        words: Words | None = None,
+        *,
+        choices: tuple[T, ...] = (),
+        between: tuple[T, T] | None = None,
+    ) -> None:
+        """`words` is None for what the program remembers by itself; `between` has both ends counted in."""
+        self.name = ""
+        self.default = default
+        self.words = words
+        self.choices = choices
+        self.between = between
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, settings: "Settings", owner: type) -> T: ...
+    def __get__(self, settings: "Settings | None", owner: type) -> Self | T:
+        if settings is None:
+            return self
+        value = settings.kept(self.name)
+        return self.default if self.wrong(value) else self._typed(value)
+
+    def __set__(self, settings: "Settings", value: T) -> None:
+        if sentence := self.wrong(value):
+            raise ValueError(f"{self.name}: {sentence}")
+        settings.keep(self.name, self._typed(value))
+
+    def wrong(self, value: Any) -> str | None:
+        """Why `value` cannot be this setting's, or None."""
+        kind = type(self.default)
+        fits = isinstance(value, (int, float) if kind is float else kind)
+        if not fits or (isinstance(value, bool) and kind is not bool):
+            return f"{value!r} is not a {kind.__name__}."
+        if self.choices and value not in self.choices:
+            return f"{value!r} is none of {', '.join(map(str, self.choices))}."
+        if self.between is not None:
+            low, high = self.between
+            if not low <= value <= high:
+                return f"{value!r} is not between {low} and {high}."
+        return None
+
+    def _typed(self, value: Any) -> T:
+        return float(value) if isinstance(self.default, float) else value  # type: ignore[return-value]
+
+
+class Settings:
+    """The settings of one profile."""
+
+    grace = Setting(
+        5.0,
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Grace"),
+            QT_TRANSLATE_NOOP(
+                "settings", "Seconds before a decision leaves for the site; undo is free until then."
+            ),
+        ),
+        between=(0.0, 60.0),
+    )
+    bulk_grace = Setting(
+        60.0,
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Grace of large batches"),
+            QT_TRANSLATE_NOOP("settings", "Seconds before more than 100 decisions made at once leave."),
+        ),
+        between=(0.0, 115.0),
+    )
+    sync_every = Setting(
+        60.0,
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Sync every"),
+            QT_TRANSLATE_NOOP("settings", "Seconds between two looks at each site."),
+        ),
+        between=(10.0, 86_400.0),
+    )
+    theme = Setting(
+        "system",
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Appearance"),
+            QT_TRANSLATE_NOOP("settings", "Light, dark, or as the system has it."),
+        ),
+        choices=("system", "light", "dark"),
+    )
+    compact = Setting(
+        False,
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Compact rows"),
+            QT_TRANSLATE_NOOP("settings", "Two lines a comment in the queue instead of three."),
+        ),
+    )
+    preset = Setting(
+        "moderator",
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Keys"),
+            QT_TRANSLATE_NOOP("settings", "Which set of keys is used."),
+        ),
+        choices=("moderator", "wordpress"),
+    )
+    keys: Setting[dict[str, str]] = Setting({})
+    """Command's id → key, where it is not the preset's."""
+    window = Setting("")
+    """Size and place of the window and its panes, as Qt writes them, in base 64."""
+
+    def __init__(self, load: Callable[[], Mapping[str, Any]], save: Callable[[str, Any], None]) -> None:
+        """`load` reads all that is kept, `save` keeps one value (JSON can hold it)."""
+        self._load, self._save = load, save
+        self._values = dict(load())
+
+    def kept(self, name: str) -> Any:
+        """The value kept under a name, as it was read."""
+        return self._values.get(name)
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep a value; the setting itself has checked it."""
+        if self._values.get(name) != value:
+            self._save(name, value)
+            self._values[name] = value
+
+    def reload(self) -> bool:
+        """Read again what is kept; whether anything is different (another window or the command line wrote)."""
+        before, self._values = self._values, dict(self._load())
+        return before != self._values
+
+    @classmethod
+    def declared(cls) -> Iterator[Setting[Any]]:
+        """All settings, in the order of the settings page."""
+        return (value for value in vars(cls).values() if isinstance(value, Setting))
