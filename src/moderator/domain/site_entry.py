@@ -25,7 +25,7 @@ class SiteEntry:
     replica: str | None = None
     """URL to read from, where it differs."""
     identity: str | None = None
-    """The site's own address (`siteurl`), learned at the first connection: a name never moves to another site."""
+    """The site's own address (`siteurl`), learned at the first connection: a name stays with its site."""
 
     @property
     def label(self) -> str:
