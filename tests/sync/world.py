@@ -1,14 +1,19 @@
 """A desk without a window beside a site under test: decides, syncs, and looks at both sides."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+from sqlalchemy import insert
+
 from moderator.domain import queues
-from moderator.domain.decision import Outcome
+from moderator.domain.comment import Comment
+from moderator.domain.decision import Answer, Delivery, Outcome
+from moderator.domain.errors import SiteUnreachable
 from moderator.domain.item import QueueItem
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
+from moderator.site.adapter import SiteAdapter
 from moderator.store import audit, copied, journal, queue, sites, undo
 from moderator.store.audit import Entry
 from moderator.store.engine import Store
@@ -29,6 +34,28 @@ def run(work: Generator[Any, None, T]) -> T:
         except StopIteration as end:
             answer: T = end.value
             return answer
+
+
+def add_many(site: Site, ids: Iterable[int], status: str = "0", article: int = 1) -> None:
+    """Ordinary comments, in one go."""
+    rows = [
+        {
+            "comment_ID": id_,
+            "comment_post_ID": article,
+            "comment_author": f"Reader {id_}",
+            "comment_author_email": f"reader{id_}@mail.example",
+            "comment_date": "2026-11-20 09:15:00",
+            "comment_date_gmt": "2026-11-20 08:15:00",
+            "comment_content": f"Comment number {id_}.",
+            "comment_approved": status,
+            "comment_type": "comment",
+        }
+        for id_ in ids
+    ]
+    with site.hand() as connection:
+        connection.exec_driver_sql("BEGIN")  # a commit for each row takes half a minute
+        connection.execute(insert(site.tables.comments), rows)
+        connection.exec_driver_sql("COMMIT")
 
 
 class World:
@@ -73,9 +100,7 @@ class World:
         keys = [self.item(id_).key for id_ in ids]
         with self.store.deciding(first=True) as conn:
             at = self.clock()
-            journal.decide_keys(
-                conn, keys, verdict, by="anna", at=at, batch=batch, due_at=at + grace, **how
-            )
+            journal.decide_keys(conn, keys, verdict, by="anna", at=at, batch=batch, due_at=at + grace, **how)
         return batch
 
     def undo(self, batch: str) -> str:
@@ -115,4 +140,46 @@ class World:
             return copied.statuses(conn, "gazette", list(ids))
 
 
-Maker = Callable[..., World]
+class FlakySite:
+    """A real connection whose line breaks when told: before a delivery is done, or after."""
+
+    def __init__(self, inner: SiteAdapter) -> None:
+        self.inner = inner
+        self.calls: list[str] = []
+        self.lose_call = self.lose_reply = 0
+        """How many of the next deliveries never arrive; how many arrive and are never answered."""
+
+    def __getattr__(self, name: str) -> Any:
+        self.calls.append(name)
+        return getattr(self.inner, name)
+
+    def apply(self, deliveries: Sequence[Delivery]) -> list[Answer]:
+        """Deliver, or lose it on the way there or back."""
+        self.calls.append("apply")
+        if self.lose_call:
+            self.lose_call -= 1
+            raise SiteUnreachable("The line broke.")
+        answers = self.inner.apply(deliveries)
+        if self.lose_reply:
+            self.lose_reply -= 1
+            raise SiteUnreachable("The line broke.")
+        return answers
+
+    def close(self) -> None:
+        """The line stays open for the next sync of the test."""
+
+
+class Replica:
+    """A place to read from that is still where it was."""
+
+    def __init__(self, inner: FlakySite, comments: Sequence[Comment]) -> None:
+        self._inner = inner
+        self._comments = comments
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def comments_by_id(self, ids: Iterable[int]) -> list[Comment]:
+        """As they were."""
+        wanted = set(ids)
+        return [one for one in self._comments if one.id in wanted]

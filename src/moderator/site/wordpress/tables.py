@@ -151,4 +151,12 @@ class Tables:
 
     def _table(self, name: str, *columns: Column[int] | Column[str], prefix: str | None = None) -> Table:
         full = quoted_name((self.prefix if prefix is None else prefix) + name, quote=True)
-        return Table(full, self.metadata, *columns, mysql_engine="InnoDB", mysql_charset="utf8mb4")
+        return Table(
+            full,
+            self.metadata,
+            *columns,
+            mysql_engine="InnoDB",
+            mysql_charset="utf8mb4",
+            # an embedded site gives no number twice either: marks are found by numbers above the last one
+            sqlite_autoincrement=name in ("comments", "commentmeta"),
+        )
