@@ -1,15 +1,12 @@
 """Sizes the person chose: the window's, the panes', and whether the queues are folded away."""
 
-from typing import TYPE_CHECKING
+import json
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QMainWindow
 
-from moderator.forms.main_window import Ui_MainWindow
+from moderator.views.main_window import MainWindow
 from moderator.widgets import measures
-
-if TYPE_CHECKING:
-    from moderator.views.main_window import Kept
 
 NARROW = 1360
 """Below this width the queues fold away by themselves."""
@@ -17,12 +14,21 @@ _QUEUES, _QUEUE, _COMMENT, _ARTICLE = 158, 300, 560, 420
 _LEAST = {0: 240, 1: 400, 2: 320}
 
 
+class Kept(Protocol):
+    """What the window remembers from day to day; a write is kept at once."""
+
+    window: str
+
+
 class Geometry:
     """Keeps and restores sizes; folds the queues."""
 
-    def __init__(self, window: QMainWindow, ui: Ui_MainWindow, kept: "Kept") -> None:
-        self._window, self._ui, self._kept = window, ui, kept
-        self._folded: bool | None = {"1": True, "0": False}.get(kept.get("window.folded") or "")
+    def __init__(self, window: MainWindow, kept: Kept) -> None:
+        self._window, self._ui, self._kept = window, window.ui, kept
+        ui = window.ui
+        self._before = _read(kept.window)
+        folded = self._before.get("folded")
+        self._folded: bool | None = folded if isinstance(folded, bool) else None
         """The person's own choice; None leaves it to the width."""
         ui.split_queues.setStretchFactor(0, 0)
         ui.split_queues.setStretchFactor(1, 1)
@@ -31,14 +37,12 @@ class Geometry:
             ui.panes.setStretchFactor(place, factor)
             if (pane := ui.panes.widget(place)) is not None:
                 pane.setMinimumWidth(measures.px(_LEAST[place]))
-        window.resize(1440, 900)
         self._restore()
 
     def fold(self) -> None:
         """Show the queues, or fold them away."""
         self._folded = self._ui.queues.isVisible()
         self.resized()
-        self._kept.set("window.folded", "1" if self._folded else "0")
 
     def resized(self) -> None:
         """The window has another width."""
@@ -47,21 +51,40 @@ class Geometry:
 
     def keep(self) -> None:
         """Remember for the next start."""
-        self._kept.set("window.geometry", _text(self._window.saveGeometry()))
-        self._kept.set("window.panes", _text(self._ui.panes.saveState()))
-        self._kept.set("window.queues", _text(self._ui.split_queues.saveState()))
+        kept: dict[str, object] = {
+            "window": _text(self._window.saveGeometry()),
+            "panes": _text(self._ui.panes.saveState()),
+            "queues": _text(self._ui.split_queues.saveState()),
+        }
+        if self._folded is not None:
+            kept["folded"] = self._folded
+        self._kept.window = json.dumps(kept)
 
     def _restore(self) -> None:
         self._ui.split_queues.setSizes([measures.px(_QUEUES), measures.px(_QUEUE + _COMMENT + _ARTICLE)])
         self._ui.panes.setSizes([measures.px(part) for part in (_QUEUE, _COMMENT, _ARTICLE)])
-        if geometry := self._kept.get("window.geometry"):
-            self._window.restoreGeometry(_bytes(geometry))
-        for splitter, name in ((self._ui.panes, "window.panes"), (self._ui.split_queues, "window.queues")):
-            if state := self._kept.get(name):
+        for splitter, name in ((self._ui.panes, "panes"), (self._ui.split_queues, "queues")):
+            if isinstance(state := self._before.get(name), str):
                 splitter.restoreState(_bytes(state))
                 splitter.setHandleWidth(1)
                 splitter.setChildrenCollapsible(False)
         self.resized()
+
+
+def place(window: MainWindow, kept: str) -> None:
+    """Give the window the size and place that were kept, before it is first shown."""
+    window.resize(1440, 900)
+    if isinstance(geometry := _read(kept).get("window"), str):
+        window.restoreGeometry(_bytes(geometry))
+
+
+def _read(kept: str) -> dict[str, object]:
+    """What was kept; nothing where it cannot be read."""
+    try:
+        found = json.loads(kept or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _text(state: QByteArray) -> str:

@@ -1,240 +1,46 @@
-"""The window: panes joined to the desk, commands joined to keys and menus."""
+"""The window itself: its form and what happens to it as a window; painted before anything of the desk is loaded."""
 
-from collections.abc import Callable, Mapping
-from datetime import tzinfo
-from typing import Protocol
-
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
-from moderator.commands.keymap import Keymap
-from moderator.desk.change import Change, Kind
-from moderator.desk.desk import Desk
-from moderator.domain.queues import QUEUES
 from moderator.forms.main_window import Ui_MainWindow
-from moderator.models import wording
-from moderator.models.queue_model import QueueModel
-from moderator.models.queues_model import QueuesModel
-from moderator.views import menus
-from moderator.views.announcer import announce
-from moderator.views.article_view import ArticleView
-from moderator.views.comment_view import CommentView
-from moderator.views.geometry import Geometry
-from moderator.views.keys import KeyFilter, shown
-from moderator.views.pages import Pages
-from moderator.views.playing import Player
-from moderator.views.queue_view import QueueView
-from moderator.views.stage import WindowStage
-from moderator.views.status_view import StatusView
-from moderator.widgets.queue_name import QueueNameDelegate
-
-IDLE = 2500
-"""Milliseconds without a key after which decided rows are taken out."""
-
-
-class Kept(Protocol):
-    """What the window remembers from day to day."""
-
-    def get(self, name: str) -> str | None:
-        """What was kept under `name`."""
-        ...
-
-    def set(self, name: str, value: str) -> None:
-        """Keep `value`."""
-        ...
 
 
 class MainWindow(QMainWindow):
-    """One per program. The desk's changes come in through `changed`; `closing` says that the person leaves."""
+    """One per program; `DeskView` fills it."""
 
+    resized = Signal()
+    dressed = Signal()
+    """Palette or font have changed."""
     closing = Signal()
+    """The person leaves; whoever needs a moment more sets `stays`."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        keys: Mapping[str, tuple[str, ...]],
-        clock: Callable[[], float],
-        zone: tzinfo,
-        kept: Kept,
-    ) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._desk, self._keys, self._clock = desk, keys, clock
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.stage = WindowStage(self, self.ui.status.showMessage)
-        self.player = Player(desk, self.stage)
-        self.queue_model = QueueModel(desk, clock, self.key_of("comment.undo"), self)
-        self.queues_model = QueuesModel(desk, self)
-        self.queue = QueueView(desk, self.queue_model, self)
-        self.comment = CommentView(desk, clock, zone, self.key_of, self)
-        self.article = ArticleView(desk, zone, self.key_of("comment.site"), self)
-        self.status = StatusView(desk, clock, self.ui.status)
-        for pane in (self.queue, self.comment, self.article):
-            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            self.ui.panes.addWidget(pane)
-        self.pages = Pages(desk, self.ui, self.player, self.key_of)
-        self.geometry_kept = Geometry(self, self.ui, kept)
-        menus.fill(self.menuBar(), self.player, keys)
-        self._menu = menus.comment_menu(self.player, keys, self.menuBar())
-        self._connect()
-        self._keymap = Keymap(keys)
-        self._key_filter = KeyFilter(self, self._keymap, self._play, self._wait)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.timeout.connect(desk.tidy)
-        self._half = QTimer(self)
-        self._half.setSingleShot(True)
-        self._half.timeout.connect(self._forget_half)
-        self.refresh()
-        self.stage.focus("queue")
+        self.stays = False
 
-    def _connect(self) -> None:
-        ui = self.ui
-        ui.queues.setModel(self.queues_model)
-        ui.queues.setItemDelegate(QueueNameDelegate(ui.queues))
-        ui.queues.clicked.connect(self._open_queue)
-        ui.queues.activated.connect(self._open_queue)
-        self.comment.asked.connect(self._play)
-        for pane in (self.comment, self.article):
-            pane.link.connect(self.stage.open)
-            pane.pointed.connect(
-                lambda target: ui.status.showMessage(target) if target else ui.status.clearMessage()
-            )
-        self.queue.left_search.connect(lambda: self.stage.focus("queue"))
-        self.queue.menu_asked.connect(self._menu.popup)
-        ui.notice.helped.connect(self._help)
-        ui.notice.dismissed.connect(lambda: self._desk.dismiss(0))
-        self.stage.panes = {
-            "queues": ui.queues,
-            "queue": self.queue.ui.table,
-            "search": self.queue.ui.search,
-            "comment": self.comment.ui.text,
-            "article": self.article,
-        }
-        self.stage.before_focus = self._before_focus
-        self.stage.scrolls = (self.comment.turn_page, self.article.turn_page)
-        self.stage.leave = self.close
-        self.stage.shows["queues"] = self.geometry_kept.fold
-
-    def key_of(self, command: str) -> str:
-        """The key of a command as people read it; empty for none."""
-        bound = self._keys.get(command, ())
-        return shown(bound[0]) if bound else ""
-
-    def refresh(self) -> None:
-        """Show everything as it is."""
-        self.queue.reset()
-        self._focus_changed()
-        self.queues_model.refresh()
-        self.pages.refresh()
-        self.status.refresh()
-
-    def changed(self, change: Change) -> None:
-        """The desk tells what changed."""
-        kind = change.kind
-        if kind is Kind.QUEUE:
-            self.queue.reset()
-            self.queues_model.refresh()
-            self.pages.refresh()
-            self.status.refresh()
-        elif kind is Kind.ROWS:
-            self.queue_model.touch(change.keys)
-            if not change.keys or (self.comment.item is not None and self.comment.item.key in change.keys):
-                self._focus_changed()
-        elif kind is Kind.FOCUS:
-            self._focus_changed()
-        elif kind is Kind.SELECTION:
-            self.queue_model.selection_changed()
-            self.comment.bulk.refresh()
-        elif kind is Kind.COUNTS:
-            self.queues_model.refresh()
-            self.queue.head()
-            self.pages.refresh()
-        elif kind is Kind.ARRIVED:
-            self.queue.head()
-        elif kind in (Kind.SITES, Kind.NOTICE):
-            self.pages.refresh()
-            self.status.refresh()
-            self.comment.show_verbs()
-        elif kind is Kind.DECIDED:
-            self._decided(change)
-        elif kind is Kind.UNDONE:
-            announce(self, self.tr("Undone"))
-            self.comment.bulk.refresh()
-
-    def tick(self) -> None:
-        """Time has passed."""
-        self.status.refresh()
-        if self._desk.recording is not None or self.comment.ui.bulk.isVisible():
-            self.comment.bulk.refresh()
-
-    def _focus_changed(self) -> None:
-        self.queue.moved()
-        item = self._desk.focused
-        self.pages.refresh()
-        if item is not None:
-            context = self._desk.context(item.key)
-            self.comment.show_comment(item, context)
-            self.article.show_article(context.article)
-
-    def _decided(self, change: Change) -> None:
-        self.comment.bulk.refresh()
-        self.queue.head()
-        self.status.refresh()
-        self._idle.start(IDLE)
-        if change.verdict is not None:
-            done = wording.done(change.verdict)
-            if len(change.keys) > 1:
-                done = f"{done}: {wording.number(len(change.keys))}"
-            announce(
-                self, self.tr("%1. %2 undoes.").replace("%1", done).replace("%2", self.key_of("comment.undo"))
-            )
-
-    def _play(self, command: str) -> None:
-        if self._idle.isActive():
-            self._idle.start(IDLE)
-        self.player.play(command)
-
-    def _wait(self, prefix: str) -> None:
-        if prefix:
-            self.ui.status.showMessage(self.tr("%1 …").replace("%1", prefix), 2000)
-            self._half.start(2000)
-        else:
-            self._half.stop()
-            self.ui.status.clearMessage()
-
-    def _forget_half(self) -> None:
-        self._keymap.forget()
-
-    def _open_queue(self, index: QModelIndex) -> None:
-        self._desk.open(QUEUES[index.row()].name)
-        self.stage.focus("queue")
-
-    def _before_focus(self, pane: str) -> None:
-        if pane == "search":
-            self.pages.show_panes()
-            self.queue.to_search()
-
-    def _help(self) -> None:
-        notices = self._desk.notices
-        if notices and notices[0].command:
-            self.player.play(notices[0].command)
+    def to_front(self) -> None:
+        """Show the window above all others, with the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow window the queues fold away."""
+        """Panes may have to fold."""
         super().resizeEvent(event)
-        self.geometry_kept.resized()
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """The window came to the front or changed its clothes."""
+        """The window changed its clothes."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "pages"):
-            self.pages.dress()
-            self.status.refresh()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.dressed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember sizes, and say that the person leaves."""
-        self.geometry_kept.keep()
-        super().closeEvent(event)
+        """Say that the person leaves, and stay as long as somebody needs it."""
         self.closing.emit()
+        event.setAccepted(not self.stays)

@@ -1,0 +1,60 @@
+"""All keys on one sheet, by menu."""
+
+from collections.abc import Mapping
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from moderator.commands.sheet import name
+from moderator.commands.table import COMMANDS, MENUS
+from moderator.forms.cheat_sheet import Ui_CheatSheet
+from moderator.models.wording import word
+from moderator.views.keys import shown
+from moderator.widgets import inks, measures
+
+
+class CheatSheet(QDialog):
+    """Esc or ? puts it away."""
+
+    def __init__(self, keys: Mapping[str, tuple[str, ...]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CheatSheet()
+        self.ui.setupUi(self)
+        self.ui.title.setFont(measures.font(16, bold=True))
+        self.ui.close_now.wear(self.tr("Close"), "Esc")
+        self.ui.close_now.clicked.connect(self.reject)
+        worn = inks.of(self.palette())
+        self.ui.keys.dress(measures.font(10), 1.5, _style(worn), worn.window)
+        self.ui.keys.write(sheet(keys, worn))
+        self.resize(measures.px(900), measures.px(660))
+
+
+def sheet(keys: Mapping[str, tuple[str, ...]], worn: inks.Inks) -> str:
+    """The sheet as HTML: menus in two columns, a line a command that has a key."""
+    menus = [made for menu in MENUS if (made := _menu(menu, keys, worn))]
+    half = -(-len(menus) // 2)
+    left, right = "".join(menus[:half]), "".join(menus[half:])
+    return f"<table width='100%'><tr><td width='50%'>{left}</td><td width='50%'>{right}</td></tr></table>"
+
+
+def _menu(menu: str, keys: Mapping[str, tuple[str, ...]], worn: inks.Inks) -> str:
+    lines = []
+    for command in COMMANDS.values():
+        bound = keys.get(command.id, ())
+        if command.menu != menu or not bound:
+            continue
+        caps = "&nbsp; ".join(f"<b>{escape(shown(key))}</b>" for key in bound)
+        title = escape(word("commands", name(command)))
+        lines.append(
+            f"<tr><td style='color:{worn.accent}; padding-right:14px'>{caps}</td><td>{title}</td></tr>"
+        )
+    if not lines:
+        return ""
+    return f"<h3>{escape(word('menus', menu))}</h3><table cellpadding='2'>{''.join(lines)}</table>"
+
+
+def _style(worn: inks.Inks) -> str:
+    return (
+        f"body {{ color: {worn.text}; }} h3 {{ font-size: 10pt; color: {worn.second}; margin-top: 10px; }}"
+        "td { vertical-align: top; }"
+    )

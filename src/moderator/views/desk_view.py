@@ -1,0 +1,213 @@
+"""The desk on the screen: panes joined to the desk, commands joined to keys and menus."""
+
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+
+from moderator.commands.keymap import Keymap
+from moderator.desk.change import Change, Kind
+from moderator.desk.desk import Desk
+from moderator.domain.queues import QUEUES
+from moderator.models import wording
+from moderator.models.queue_model import QueueModel
+from moderator.models.queues_model import QueuesModel
+from moderator.views import menus
+from moderator.views.announcer import announce
+from moderator.views.article_view import ArticleView
+from moderator.views.comment_view import CommentView
+from moderator.views.geometry import Geometry, Kept
+from moderator.views.keys import KeyFilter, shown
+from moderator.views.main_window import MainWindow
+from moderator.views.pages import Pages
+from moderator.views.playing import Player
+from moderator.views.queue_view import QueueView
+from moderator.views.stage import WindowStage
+from moderator.views.status_view import StatusView
+from moderator.widgets.queue_name import QueueNameDelegate
+
+IDLE = 2500
+"""Milliseconds without a key after which decided rows are taken out."""
+
+
+class DeskView(QObject):
+    """Fills a `MainWindow`. The desk's changes come in through `changed`, the passing of time through `tick`."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        keys: Mapping[str, tuple[str, ...]],
+        clock: Callable[[], float],
+        zone: tzinfo,
+        kept: Kept,
+    ) -> None:
+        """`keys` by id of command; `clock` gives Unix seconds; `zone` is the moderator's."""
+        super().__init__(window)
+        self._window, self._desk, self._keys, self._clock = window, desk, keys, clock
+        self.ui = window.ui
+        self.stage = WindowStage(window, self.ui.status.showMessage)
+        self.player = Player(desk, self.stage)
+        self.queue_model = QueueModel(desk, clock, self.key_of("comment.undo"), self)
+        self.queues_model = QueuesModel(desk, self)
+        self.queue = QueueView(desk, self.queue_model, window)
+        self.comment = CommentView(desk, clock, zone, self.key_of, window)
+        self.article = ArticleView(desk, zone, self.key_of("comment.site"), window)
+        self.status = StatusView(desk, clock, self.ui.status)
+        for pane in (self.queue, self.comment, self.article):
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self.ui.panes.addWidget(pane)
+        self.pages = Pages(desk, self.ui, self.player, self.key_of)
+        self.geometry_kept = Geometry(window, kept)
+        menus.fill(window.menuBar(), self.player, keys)
+        self._menu = menus.comment_menu(self.player, keys, window.menuBar())
+        self._connect()
+        self._keymap = Keymap(keys)
+        self._key_filter = KeyFilter(window, self._keymap, self._play, self._wait)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(desk.tidy)
+        self._half = QTimer(self)
+        self._half.setSingleShot(True)
+        self._half.timeout.connect(self._forget_half)
+        self.refresh()
+        self.stage.focus("queue")
+
+    def _connect(self) -> None:
+        ui, window = self.ui, self._window
+        window.resized.connect(self.geometry_kept.resized)
+        window.dressed.connect(self._dressed)
+        window.closing.connect(self.geometry_kept.keep)
+        ui.queues.setModel(self.queues_model)
+        ui.queues.setItemDelegate(QueueNameDelegate(ui.queues))
+        ui.queues.clicked.connect(self._open_queue)
+        ui.queues.activated.connect(self._open_queue)
+        self.comment.asked.connect(self._play)
+        for pane in (self.comment, self.article):
+            pane.link.connect(self.stage.open)
+            pane.pointed.connect(
+                lambda target: ui.status.showMessage(target) if target else ui.status.clearMessage()
+            )
+        self.queue.left_search.connect(lambda: self.stage.focus("queue"))
+        self.queue.menu_asked.connect(self._menu.popup)
+        ui.notice.helped.connect(self._help)
+        ui.notice.dismissed.connect(lambda: self._desk.dismiss(0))
+        self.stage.panes = {
+            "queues": ui.queues,
+            "queue": self.queue.ui.table,
+            "search": self.queue.ui.search,
+            "comment": self.comment.ui.text,
+            "article": self.article,
+        }
+        self.stage.before_focus = self._before_focus
+        self.stage.scrolls = (self.comment.turn_page, self.article.turn_page)
+        self.stage.leave = window.close
+        self.stage.shows["queues"] = self.geometry_kept.fold
+
+    def key_of(self, command: str) -> str:
+        """The key of a command as people read it; empty for none."""
+        bound = self._keys.get(command, ())
+        return shown(bound[0]) if bound else ""
+
+    def refresh(self) -> None:
+        """Show everything as it is."""
+        self.queue.reset()
+        self._focus_changed()
+        self.queues_model.refresh()
+        self.pages.refresh()
+        self.status.refresh()
+
+    def changed(self, change: Change) -> None:
+        """The desk tells what changed."""
+        kind = change.kind
+        if kind is Kind.QUEUE:
+            self.queue.reset()
+            self.queues_model.refresh()
+            self.pages.refresh()
+            self.status.refresh()
+        elif kind is Kind.ROWS:
+            self.queue_model.touch(change.keys)
+            if not change.keys or (self.comment.item is not None and self.comment.item.key in change.keys):
+                self._focus_changed()
+        elif kind is Kind.FOCUS:
+            self._focus_changed()
+        elif kind is Kind.SELECTION:
+            self.queue_model.selection_changed()
+            self.comment.bulk.refresh()
+        elif kind is Kind.COUNTS:
+            self.queues_model.refresh()
+            self.queue.head()
+            self.pages.refresh()
+        elif kind is Kind.ARRIVED:
+            self.queue.head()
+        elif kind in (Kind.SITES, Kind.NOTICE):
+            self.pages.refresh()
+            self.status.refresh()
+            self.comment.show_verbs()
+        elif kind is Kind.DECIDED:
+            self._decided(change)
+        elif kind is Kind.UNDONE:
+            announce(self._window, self.tr("Undone"))
+            self.comment.bulk.refresh()
+
+    def tick(self) -> None:
+        """Time has passed."""
+        self.status.refresh()
+        if self._desk.recording is not None or self.comment.ui.bulk.isVisible():
+            self.comment.bulk.refresh()
+
+    def _focus_changed(self) -> None:
+        self.queue.moved()
+        item = self._desk.focused
+        self.pages.refresh()
+        if item is not None:
+            context = self._desk.context(item.key)
+            self.comment.show_comment(item, context)
+            self.article.show_article(context.article)
+
+    def _decided(self, change: Change) -> None:
+        self.comment.bulk.refresh()
+        self.queue.head()
+        self.status.refresh()
+        self._idle.start(IDLE)
+        if change.verdict is not None:
+            done = wording.done(change.verdict)
+            if len(change.keys) > 1:
+                done = f"{done}: {wording.number(len(change.keys))}"
+            announce(
+                self, self.tr("%1. %2 undoes.").replace("%1", done).replace("%2", self.key_of("comment.undo"))
+            )
+
+    def _play(self, command: str) -> None:
+        if self._idle.isActive():
+            self._idle.start(IDLE)
+        self.player.play(command)
+
+    def _wait(self, prefix: str) -> None:
+        if prefix:
+            self.ui.status.showMessage(self.tr("%1 …").replace("%1", prefix), 2000)
+            self._half.start(2000)
+        else:
+            self._half.stop()
+            self.ui.status.clearMessage()
+
+    def _forget_half(self) -> None:
+        self._keymap.forget()
+
+    def _open_queue(self, index: QModelIndex) -> None:
+        self._desk.open(QUEUES[index.row()].name)
+        self.stage.focus("queue")
+
+    def _before_focus(self, pane: str) -> None:
+        if pane == "search":
+            self.pages.show_panes()
+            self.queue.to_search()
+
+    def _help(self) -> None:
+        notices = self._desk.notices
+        if notices and notices[0].command:
+            self.player.play(notices[0].command)
+
+    def _dressed(self) -> None:
+        self.pages.dress()
+        self.status.refresh()

@@ -1,0 +1,94 @@
+"""Messages that have a window of their own: trouble at the start, a bug of ours, what the program is."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from moderator import __version__
+from moderator.domain.errors import Trouble
+from moderator.forms.message import Ui_Message
+from moderator.widgets import measures
+
+
+class Message(QDialog):
+    """A title, a sentence, perhaps a report to copy and one thing that can be done."""
+
+    def __init__(
+        self,
+        title: str,
+        words: str,
+        *,
+        report: str = "",
+        other: tuple[str, Callable[[], object]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Message()
+        self.ui.setupUi(self)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(measures.px(520))
+        self.ui.title.setFont(measures.font(14, bold=True))
+        self.ui.title.setText(title)
+        self.ui.lead.setText(words)
+        self.ui.report.setPlainText(report)
+        self.ui.report.setVisible(bool(report))
+        self.ui.copy.wear(self.tr("Copy"))
+        self.ui.copy.setVisible(bool(report))
+        self.ui.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        self.ui.other.setVisible(other is not None)
+        if other is not None:
+            name, do = other
+            self.ui.other.wear(name)
+            self.ui.other.clicked.connect(self.accept)
+            self.ui.other.clicked.connect(do)
+        self.ui.close_now.wear(self.tr("Close"), "Esc")
+        self.ui.close_now.setDefault(True)
+        self.ui.close_now.clicked.connect(self.reject)
+        self.ui.close_now.setFocus()
+        self.adjustSize()
+
+
+def trouble(found: Trouble, parent: QWidget | None = None) -> Message:
+    """What is in the way at the start, in words."""
+    words = found.message if found.remedy is None else f"{found.message}\n\n{found.remedy}"
+    return Message(found.title, words, parent=parent)
+
+
+def crash(report: Path | None, restart: Callable[[], object], parent: QWidget | None = None) -> Message:
+    """A bug of ours: the report to copy, and a restart."""
+    words = _tr(
+        "Your decisions are on this disk; nothing is lost. Please send the report: no comment stands in it."
+    )
+    text = ""
+    if report is not None:
+        try:
+            text = report.read_text(encoding="utf-8")
+        except OSError:
+            words += "\n\n" + _tr("It lies in %1.").replace("%1", str(report))
+    else:
+        words += "\n\n" + _tr("The report could not be written.")
+    return Message(
+        _tr("Something in Moderator went wrong"),
+        words,
+        report=text,
+        other=(_tr("Start again"), restart),
+        parent=parent,
+    )
+
+
+def about(profile: Path, log: Path, reports: Path, parent: QWidget | None = None) -> Message:
+    """Version and places."""
+    lines = (
+        _tr("Version %1").replace("%1", __version__),
+        _tr("Profile: %1").replace("%1", str(profile)),
+        _tr("Log: %1").replace("%1", str(log)),
+        _tr("Reports: %1").replace("%1", str(reports)),
+    )
+    return Message(_tr("Moderator"), "\n".join(lines), parent=parent)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("message", text)
