@@ -17,7 +17,7 @@ _BETWEEN = text("""
 _OF_ARTICLE = text("""
     SELECT id FROM comments WHERE site = :site AND article = :article AND status <> 'gone' ORDER BY id""")
 _STATUSES = text("""
-    SELECT c.id, c.status FROM json_each(:ids) k JOIN comments c ON c.site = :site AND c.id = k.value""")
+    SELECT c.id, c.status FROM json_each(:ids) k CROSS JOIN comments c ON c.site = :site AND c.id = k.value""")
 _HIGHEST = text("SELECT coalesce(max(id), 0) FROM comments WHERE site = :site")
 _COUNTS = text("SELECT status, count(*) FROM comments WHERE site = :site GROUP BY status")
 _STAMPS = text("SELECT id, modified_at, status FROM articles WHERE site = :site")
@@ -29,7 +29,7 @@ _MISSING_ARTICLES = text("""
     LIMIT :limit""")
 _MISSING_PARENTS = text("""
     SELECT DISTINCT c.parent FROM json_each(:ids) k
-    JOIN comments c ON c.site = :site AND c.id = k.value AND c.parent > 0
+    CROSS JOIN comments c ON c.site = :site AND c.id = k.value AND c.parent > 0
     WHERE NOT EXISTS (SELECT 1 FROM comments p WHERE p.site = c.site AND p.id = c.parent)""")
 _FLAGGED = text("SELECT DISTINCT comment FROM flags WHERE site = :site")
 _BLOCK = text("SELECT first, last, count, sum FROM blocks WHERE site = :site AND first = :first")

@@ -16,15 +16,15 @@ from moderator.store import numbers
 
 _KEYS = text("""
     SELECT r.key, c.key FROM json_each(:refs) r
-    JOIN mirror.comments c ON c.site = r.value ->> 0 AND c.id = r.value ->> 1""")
+    CROSS JOIN mirror.comments c ON c.site = r.value ->> 0 AND c.id = r.value ->> 1""")
 _LOOK = text("""
     SELECT c.key, c.site, c.id, c.status, t.revision, u.target, s.target, p.trash_at_once,
         EXISTS (SELECT 1 FROM mirror.flags f WHERE f.site = c.site AND f.comment = c.id AND f.by = :by)
         OR EXISTS (SELECT 1 FROM main.outbox o WHERE o.site = c.site AND o.comment = c.id AND o.lane = 1)
     FROM json_each(:keys) k
-    JOIN mirror.comments c ON c.key = k.value
-    JOIN mirror.texts t ON t.key = c.key
-    JOIN main.sites p ON p.number = c.site
+    CROSS JOIN mirror.comments c ON c.key = k.value
+    CROSS JOIN mirror.texts t ON t.key = c.key
+    CROSS JOIN main.sites p ON p.number = c.site
     LEFT JOIN main.outbox u ON u.site = c.site AND u.comment = c.id AND u.lane = 0 AND u.sent_at IS NULL
     LEFT JOIN main.outbox s ON s.site = c.site AND s.comment = c.id AND s.lane = 0 AND s.sent_at IS NOT NULL
     ORDER BY k.key""")
