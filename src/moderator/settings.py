@@ -1,7 +1,7 @@
 """Every setting, declared once: name, type, default, and the words for people. Kept as rows of the journal.
 
-Knows no file: `opening` hands in how values are read and written (`store/kept.py`), so that window and command
-line agree. A value that another version left unreadable counts as not set.
+Knows no file: `opening` hands in how values are read and written (`store/kept.py`), so that window and
+command line agree. A value that another version left unreadable counts as not set.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -85,9 +85,7 @@ class Settings:
         5.0,
         Words(
             QT_TRANSLATE_NOOP("settings", "Grace"),
-            QT_TRANSLATE_NOOP(
-                "settings", "Seconds before a decision leaves for the site; undo is free until then."
-            ),
+            QT_TRANSLATE_NOOP("settings", "Seconds before a decision leaves; undo is free until then."),
         ),
         between=(0.0, 60.0),
     )
@@ -151,7 +149,7 @@ class Settings:
             self._values[name] = value
 
     def reload(self) -> bool:
-        """Read again what is kept; whether anything is different (another window or the command line wrote)."""
+        """Read again what is kept; whether anything is different (the command line may have written)."""
         before, self._values = self._values, dict(self._load())
         return before != self._values
 

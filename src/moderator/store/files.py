@@ -8,18 +8,15 @@ from moderator.store import trouble
 
 JOURNAL = "journal.db"
 MIRROR = "mirror.db"
-_NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "fuse.davfs", "davfs"}
+NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "fuse.davfs", "davfs"}
 _MOUNTS = Path("/proc/mounts")
 
 
 def prepare(folder: Path) -> None:
     """Make the folder (0700) and an empty journal (0600), or raise `StoreTrouble`."""
     kind = file_system(folder)
-    if kind in _NETWORK:
-        raise StoreTrouble(
-            f"{folder} is on a network drive ({kind}), where two programs can damage the journal.",
-            remedy="Choose a profile on a local disk with --profile.",
-        )
+    if kind in NETWORK:
+        raise on_network(folder, kind)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if folder.stat().st_mode & 0o077:
@@ -27,6 +24,14 @@ def prepare(folder: Path) -> None:
         own(folder / JOURNAL)
     except OSError as error:
         raise trouble.not_writable(folder) from error
+
+
+def on_network(folder: Path, kind: str | None) -> StoreTrouble:
+    """The folder's file system cannot be trusted with locks."""
+    return StoreTrouble(
+        f"{folder} is on a network drive ({kind}), where two programs can damage the journal.",
+        remedy="Choose a profile on a local disk with --profile.",
+    )
 
 
 def own(path: Path) -> None:

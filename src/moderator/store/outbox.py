@@ -36,14 +36,14 @@ _SENT = text(
     _ROWS + "WHERE o.site = :site AND o.sent_at IS NOT NULL ORDER BY o.article, o.decision LIMIT :limit"
 )
 _DUE = text(
-    _ROWS
+    _ROWS  # noqa: S608
     + """
     WHERE o.site = :site AND o.sent_at IS NULL
         AND (:everything OR (NOT o.held AND (o.due_at <= :now OR o.due_at > :far)))
         AND (o.tried_at IS NULL OR o.tried_at <= :parked_before)
         AND NOT EXISTS (SELECT 1 FROM main.outbox e
             WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision)
-    ORDER BY o.article, o.decision LIMIT :limit"""  # noqa: S608
+    ORDER BY o.article, o.decision LIMIT :limit"""
 )
 _MARK = text("""
     UPDATE main.outbox SET sent_at = :now

@@ -21,6 +21,7 @@ class Turns:
             if self._owner == me:
                 raise RuntimeError("a write transaction inside a write transaction of the same thread")
             self._first_waiting += first
+            self._free.notify_all()
             try:
                 while self._owner is not None or (self._first_waiting and not first):
                     self._free.wait()

@@ -1,0 +1,1 @@
+"""Tests of the two files, on real ones."""
