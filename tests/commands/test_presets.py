@@ -4,6 +4,7 @@ import pytest
 
 from moderator.commands import COMMANDS, presets
 from moderator.commands.keymap import Keymap, Match, Press
+from moderator.domain.errors import WrongUsage
 
 
 @pytest.mark.parametrize("preset", presets.PRESETS)
@@ -31,3 +32,11 @@ def test_wordpress_hands_find_their_keys() -> None:
         assert keymap.press(Press(text=key)) == Match(command)
     assert keymap.press(Press(text="z", ctrl=True)) == Match("comment.undo")
     assert keymap.press(Press(text="r")) == Match(None)
+
+
+def test_a_key_of_ones_own_replaces_the_presets_and_may_not_collide() -> None:
+    keymap = Keymap(presets.keys(own={"comment.approve": "Y", "no.such": "A"}))
+    assert keymap.press(Press(text="y")) == Match("comment.approve")
+    assert keymap.press(Press(text="a")) == Match(None)
+    with pytest.raises(WrongUsage, match=r"comment\.reject"):
+        Keymap(presets.keys(own={"comment.approve": "R"}))

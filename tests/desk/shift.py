@@ -6,9 +6,12 @@ from pathlib import Path
 from moderator.credentials import Credentials
 from moderator.desk.change import Change, Kind
 from moderator.desk.desk import Desk
+from moderator.desk.selection import Summary
+from moderator.desk.site_state import SiteState
 from moderator.domain.item import QueueItem
 from moderator.domain.ref import Ref
 from moderator.jobs import SteppedLanes
+from moderator.settings import Settings
 from moderator.store import audit, queue, sites
 from moderator.store.audit import Entry
 from moderator.store.engine import Store
@@ -19,12 +22,6 @@ from tests.servers.sites import Site
 NOW = 1_795_000_000.0
 
 
-class Settings:
-    """What the desk asks of settings."""
-
-    grace = 5.0
-
-
 class Shift:
     """One desk, with nothing opened yet."""
 
@@ -33,6 +30,7 @@ class Shift:
         self.now = NOW
         self.lanes = SteppedLanes()
         self.lines = Lines(connect)
+        self.settings = Settings(dict, lambda name, value: None)
         self.changes: list[Change] = []
         with self.store.deciding() as conn:
             known = {entry.name for entry in sites.sites(conn)}
@@ -41,7 +39,7 @@ class Shift:
                     sites.add(conn, newsroom.entry)
         self.desk = Desk(
             self.store,
-            Settings(),
+            self.settings,
             self.lanes,
             SyncClock(),
             self.lines,
@@ -91,6 +89,22 @@ class Shift:
             for key, verdict in queue.decided.items()
             if (item := queue.item(key)) is not None
         }
+
+    def steps(self) -> tuple[str | None, str | None]:
+        """Names of what can be undone and redone."""
+        return self.desk.undo_name, self.desk.redo_name
+
+    def summary(self) -> Summary | None:
+        """What the selection reaches."""
+        return self.desk.summary
+
+    def recording(self) -> tuple[int, int] | None:
+        """How far a batch is written down."""
+        return self.desk.recording
+
+    def state(self, at: int = 0) -> SiteState:
+        """How a site is doing."""
+        return self.desk.sites[at]
 
     def item(self, id_: int, site: str = "gazette") -> QueueItem:
         """A comment as the store has it."""

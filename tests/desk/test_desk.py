@@ -79,14 +79,14 @@ def test_undo_walks_back_many_steps_each_comment_into_its_place_and_into_focus(s
         desk.decide(verdict)
     desk.tidy()
     assert shift.shown() == [1, 2, 6, 7, 8, 9, 10]
-    assert desk.undo_name == "Spam"
+    assert shift.steps() == ("Spam", None)
     desk.undo()
     assert (shift.shown(), shift.focus()) == ([1, 2, 5, 6, 7, 8, 9, 10], 5)
-    assert desk.undo_name == "Reject"
+    assert shift.steps() == ("Reject", "Spam")
     desk.undo()
     desk.undo()
     assert (shift.shown(), shift.focus()) == (list(range(1, 11)), 3)
-    assert desk.undo_name is None
+    assert shift.steps() == (None, "Approve")
     with pytest.raises(CannotDo):
         desk.undo()
     shift.later(60)

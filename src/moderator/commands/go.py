@@ -108,7 +108,7 @@ def trash(desk: Desk, stage: Stage) -> None:
     "go.flagged",
     keys="G F",
     menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "F&lagged"),
+    title=QT_TRANSLATE_NOOP("commands", "Fla&gged"),
     help=QT_TRANSLATE_NOOP("commands", "Open the queue of comments that somebody wants a second look at."),
 )
 def flagged(desk: Desk, stage: Stage) -> None:
@@ -132,7 +132,7 @@ def outbox(desk: Desk, stage: Stage) -> None:
     "go.attention",
     keys="G C",
     menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "Needs attentio&n"),
+    title=QT_TRANSLATE_NOOP("commands", "Nee&ds attention"),
     help=QT_TRANSLATE_NOOP("commands", "Open the queue of conflicts and refusals."),
 )
 def attention(desk: Desk, stage: Stage) -> None:

@@ -1,5 +1,7 @@
 """Whole tables of keys: our own, and one for hands that learned on WordPress."""
 
+from collections.abc import Mapping
+
 from moderator.commands.table import COMMANDS
 
 _WORDPRESS = {
@@ -16,7 +18,8 @@ _WORDPRESS = {
 PRESETS = ("moderator", "wordpress")
 
 
-def keys(preset: str = "moderator") -> dict[str, tuple[str, ...]]:
-    """Every command's keys under a preset; KeyError for an unknown one."""
+def keys(preset: str = "moderator", own: Mapping[str, str] | None = None) -> dict[str, tuple[str, ...]]:
+    """Every command's keys under a preset, `own` (key by command) first; KeyError for no preset."""
     other: dict[str, tuple[str, ...]] = {"moderator": {}, "wordpress": _WORDPRESS}[preset]
-    return {name: other.get(name, command.keys) for name, command in COMMANDS.items()}
+    bound = {name: other.get(name, command.keys) for name, command in COMMANDS.items()}
+    return bound | {name: (key,) for name, key in (own or {}).items() if name in bound}

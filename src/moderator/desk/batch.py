@@ -89,7 +89,7 @@ def many(store: Store, order: Order, keys: Sequence[int]) -> Generator[Done, Non
 
 def _turn(store: Store, order: Order, chunk: Sequence[int], done: Done) -> None:
     with store.deciding() as conn:
-        for site, keys in _by_site(order, chunk, lambda some: rows.items(conn, some)):
+        for site, keys in by_site(order, chunk, lambda some: rows.items(conn, some)):
             if site is None or site.read_only:
                 items = rows.items(conn, keys)
                 done.skipped += [Skip(item.ref, READ_ONLY) for item in items]
@@ -112,7 +112,7 @@ def _turn(store: Store, order: Order, chunk: Sequence[int], done: Done) -> None:
 Read = Callable[[Sequence[int]], Sequence[QueueItem]]
 
 
-def _by_site(
+def by_site(
     order: Order, keys: Sequence[int], read: Read
 ) -> Iterator[tuple[SiteEntry | None, Sequence[int]]]:
     """Keys by site where that makes a difference, else all at once."""

@@ -20,6 +20,7 @@ from moderator.domain.queues import Sort
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
 from moderator.jobs import Job, Jobs
+from moderator.settings import Settings
 from moderator.store import outbox, search, thread
 from moderator.store import queue as rows
 from moderator.store.engine import Store
@@ -27,7 +28,6 @@ from moderator.store.thread import ThreadNode
 from moderator.sync.clock import SyncClock
 
 if TYPE_CHECKING:
-    from moderator.settings import Settings
     from moderator.sync.lines import Lines
 
 
@@ -49,7 +49,7 @@ class Desk:
     def __init__(
         self,
         store: Store,
-        settings: "Settings",
+        settings: Settings,
         jobs: Jobs,
         timetable: SyncClock,
         lines: "Lines",
@@ -83,7 +83,7 @@ class Desk:
             self._screen,
             lambda: self._sites.entries,
             clock,
-            lambda: self.settings.grace,
+            settings,
             tell,
             self._decided,
         )

@@ -15,14 +15,14 @@ from moderator.domain.item import QueueItem
 from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
 from moderator.jobs import Jobs
+from moderator.settings import Settings
 from moderator.store import attention, plan
 from moderator.store import queue as rows
 from moderator.store.engine import Store
 from moderator.store.undo import Undone
 
 LARGE = 100
-"""A batch of more comments than this has `LARGE_GRACE`, counted down on the screen."""
-LARGE_GRACE = 60.0
+"""A batch of more comments than this has a grace of its own, counted down on the screen."""
 NOTHING = "No comment is in focus."
 BUSY = "A batch is still being written down."
 
@@ -37,7 +37,7 @@ class Verbs:
         screen: Screen,
         sites: Callable[[], Mapping[str, SiteEntry]],
         clock: Callable[[], float],
-        grace: Callable[[], float],
+        settings: Settings,
         tell: Callable[[Change], None],
         written: Callable[[], None],
     ) -> None:
@@ -46,7 +46,7 @@ class Verbs:
         self._screen = screen
         self._sites = sites
         self._clock = clock
-        self._grace = grace
+        self._settings = settings
         self._tell = tell
         self._written = written
         self.steps = Steps()
@@ -151,7 +151,7 @@ class Verbs:
 
     def _order(self, verdict: Verdict, count: int, reason: str | None, note: str | None) -> Order:
         now = self._clock()
-        grace = LARGE_GRACE if count > LARGE else self._grace()
+        grace = self._settings.bulk_grace if count > LARGE else self._settings.grace
         return Order(verdict, self._sites(), now, now + grace, reason, note)
 
     def _did(self, order: Order, keys: "array[int]", redo: bool) -> None:
@@ -184,7 +184,12 @@ class Verbs:
         now = self._clock()
         by = self._login(step)
         steps = batch.take_back(
-            self._store, step.batch, by=by, at=now, due_at=now + self._grace(), first=len(step.keys) <= PAGE
+            self._store,
+            step.batch,
+            by=by,
+            at=now,
+            due_at=now + self._settings.grace,
+            first=len(step.keys) <= PAGE,
         )
         if len(step.keys) <= PAGE:
             self._undone(step, run(steps))
@@ -260,17 +265,15 @@ class Verbs:
             raise CannotDo(batch.READ_ONLY)
         now = self._clock()
         order = self._order(item.attention.mine, 1, None, None)
+        again = None
         with self._store.deciding(first=True) as conn:
             batch.unchanged(rows.items(conn, [item.key]), item)
-            again = attention.resolve(
-                conn,
-                item.ref,
-                mine=mine,
-                by=site.moderator,
-                at=now,
-                batch=order.batch,
-                due_at=order.due_at,
-            )
+            if mine:
+                again = attention.mine(
+                    conn, item.ref, by=site.moderator, at=now, batch=order.batch, due_at=order.due_at
+                )
+            else:
+                attention.resolve(conn, item.attention.decision, now)
         if again is not None:
             self._did(order, array("q", [item.key]), redo=False)
             return

@@ -1,0 +1,183 @@
+"""A selection is decided as one batch with one undo, and nobody bins what he has not been told of."""
+
+import pytest
+
+from moderator.desk.change import Kind
+from moderator.desk.selection import Summary
+from moderator.domain.errors import CannotDo
+from moderator.domain.verdict import Verdict
+from tests.desk.shift import Shift
+from tests.servers.sites import Site
+
+
+@pytest.fixture
+def crowd(newsroom: Site) -> Site:
+    """A wave of 700 beside the ten."""
+    from sqlalchemy import insert
+
+    rows = [
+        {
+            "comment_ID": 100 + number,
+            "comment_post_ID": 1 + number % 2,
+            "comment_author": f"Spammer {number % 7}",
+            "comment_author_email": f"s{number % 7}@SPAM.example"
+            if number % 2
+            else f"S{number % 7}@spam.example",
+            "comment_date": "2026-11-20 10:00:00",
+            "comment_date_gmt": "2026-11-20 09:00:00",
+            "comment_content": f"Buy now {number}",
+            "comment_approved": "0",
+            "comment_type": "comment",
+        }
+        for number in range(700)
+    ]
+    with newsroom.hand() as hand:
+        hand.exec_driver_sql("BEGIN")
+        hand.execute(insert(newsroom.tables.comments), rows)
+        hand.exec_driver_sql("COMMIT")
+    return newsroom
+
+
+def test_a_few_are_selected_by_key_and_decided_at_once(shift: Shift) -> None:
+    desk = shift.begin()
+    desk.select_toggle()
+    assert shift.summary() is None, "one comment needs no bar"
+    desk.select_extend(1)
+    desk.select_extend(1)
+    desk.in_sight(1, 5)
+    assert shift.summary() == Summary(3, 2, 3, 1, True)
+    desk.decide_selection(Verdict.SPAM)
+    assert {entry.decision.comment for entry in shift.entries()} == {1, 2, 3}
+    assert len({entry.decision.batch for entry in shift.entries()}) == 1
+    assert shift.focus() == 4
+    assert desk.queue.selection.count == 0
+    assert desk.undo_name == "Spam 3 comments"
+    desk.undo()
+    assert (shift.focus(), shift.decided()) == (1, {})
+    assert desk.undo_name is None
+
+
+def test_a_selected_comment_can_be_dropped_and_a_decided_one_is_selected_no_more(shift: Shift) -> None:
+    desk = shift.begin()
+    desk.select_all()
+    desk.focus_row(4)
+    desk.select_toggle()
+    assert desk.queue.selection.count == 9
+    assert not desk.queue.selected(4)
+    desk.focus_row(0)
+    desk.decide(Verdict.APPROVE)
+    assert desk.queue.selection.count == 8
+    desk.decide_selection(Verdict.SPAM)
+    assert shift.decided()[1] is Verdict.APPROVE
+    assert 5 not in shift.decided()
+    assert shift.focus() == 5
+    assert desk.queue.left == 1
+
+
+def test_all_that_match_are_more_than_the_screen_shows(crowd: Site, shift: Shift) -> None:
+    desk = shift.begin()
+    desk.open("pending", "author:spammer")
+    shift.lanes.run_all()
+    desk.in_sight(0, 11)
+    desk.select_all()
+    summary = shift.summary()
+    assert summary is not None
+    assert (summary.count, summary.out_of_sight, summary.ready) == (700, 688, False)
+    shift.lanes.run_all()
+    summary = shift.summary()
+    assert summary is not None
+    assert (summary.articles, summary.authors, summary.ready) == (2, 7, True)
+    shift.changes.clear()
+    desk.decide_selection(Verdict.SPAM)
+    assert shift.recording() == (0, 700)
+    assert shift.entries() == []
+    assert desk.queue.decided == {}, "nothing shows as decided before it is on the disk"
+    with pytest.raises(CannotDo, match="still being written"):
+        desk.decide(Verdict.APPROVE)
+    shift.lanes.run_all()
+    assert shift.recording() is None
+    assert len(shift.entries()) == 700
+    assert len(desk.queue.decided) == 700
+    assert len(shift.told(Kind.RECORDING)) >= 3, "progress is told a turn at a time"
+    assert desk.focused is None
+    assert desk.queue.left == 0
+
+
+def test_a_large_batch_has_its_grace_counted_down_and_one_undo_takes_it_back(
+    crowd: Site, shift: Shift
+) -> None:
+    desk = shift.begin()
+    desk.select_all()
+    desk.decide_selection(Verdict.SPAM)
+    shift.lanes.run_all()
+    assert desk.grace_left(shift.now) == 60.0
+    shift.later(30)
+    assert desk.grace_left(shift.now) == 30.0
+    assert crowd.word(100) == "0"
+    desk.undo()
+    shift.lanes.run_all()
+    assert desk.grace_left(shift.now) is None
+    assert desk.queue.decided == {}
+    assert desk.queue.left == 710
+    assert shift.focus() == 1
+    assert all(entry.withdrawn is not None for entry in shift.entries())
+    desk.redo()
+    shift.lanes.run_all()
+    assert len(desk.queue.decided) == 710
+    shift.later(61)
+    shift.later()
+    assert crowd.word(100) == "spam"
+    assert desk.grace_left(shift.now) is None
+
+
+def test_a_batch_that_was_tidied_away_comes_back_to_its_places(crowd: Site, shift: Shift) -> None:
+    desk = shift.begin()
+    before = shift.shown()
+    desk.open("pending", "author:spammer")
+    shift.lanes.run_all()
+    desk.select_all()
+    desk.decide_selection(Verdict.REJECT)
+    shift.lanes.run_all()
+    desk.tidy()
+    assert desk.queue.count == 0
+    desk.undo()
+    shift.lanes.run_all()
+    assert shift.shown() == [id_ for id_ in before if id_ >= 100]
+    assert shift.focus() == 100
+
+
+def test_what_a_colleague_decided_meanwhile_is_not_overruled_unseen(crowd: Site, shift: Shift) -> None:
+    desk = shift.begin()
+    crowd.set(105, comment_approved="1")
+    desk.select_all()
+    shift.lanes.run_all()
+    desk.sync()
+    desk.decide_selection(Verdict.SPAM)
+    # the pull comes in before the batch is written down
+    while shift.lanes.step("site gazette"):
+        pass
+    shift.lanes.run_all()
+    assert 105 not in {entry.decision.comment for entry in shift.entries()}
+    assert len(shift.entries()) == 709
+
+
+def test_what_arrives_while_all_are_selected_is_not_among_them(newsroom: Site, shift: Shift) -> None:
+    desk = shift.begin()
+    desk.select_all()
+    newsroom.add(500)
+    shift.later(61)
+    shift.later()
+    assert desk.queue.arrived == 1
+    assert desk.queue.selection.count == 10
+    desk.decide_selection(Verdict.SPAM)
+    assert 500 not in {entry.decision.comment for entry in shift.entries()}
+
+
+def test_nothing_selected_or_nothing_changed_is_said(shift: Shift) -> None:
+    desk = shift.begin()
+    with pytest.raises(CannotDo, match="Nothing is selected"):
+        desk.decide_selection(Verdict.SPAM)
+    desk.select_all()
+    with pytest.raises(CannotDo, match="Already so"):
+        desk.decide_selection(Verdict.HOLD)
+    assert desk.undo_name is None
