@@ -1,14 +1,19 @@
 """One whole sync: what is decided here is so there, and the report says what happened."""
 
+from sqlalchemy import insert
+
 from moderator.domain.decision import Outcome
 from moderator.domain.verdict import Verdict
-from tests.sync.world import World
+from moderator.sync.cycle import Wanted, cycle
+from moderator.sync.lines import Lines
+from moderator.sync.lock import SyncLock
+from moderator.sync.report import SiteReport
+from tests.sync.world import FlakySite, World, run
 
 
 def test_what_is_pending_there_is_in_the_queue_here_and_what_is_decided_here_is_so_there(
     world: World,
 ) -> None:
-    world.site.add_article(1)
     for id_ in range(1, 6):
         world.site.add(id_)
     first = world.sync()
@@ -21,3 +26,93 @@ def test_what_is_pending_there_is_in_the_queue_here_and_what_is_decided_here_is_
     assert [world.site.word(id_) for id_ in range(1, 6)] == ["1", "1", "spam", "0", "0"]
     assert world.ids() == [4, 5]
     assert world.outcomes() == [Outcome.APPLIED] * 3
+
+
+def test_a_name_is_never_pointed_at_another_site(world: World) -> None:
+    options = world.site.tables.options
+    with world.site.hand() as site:
+        site.execute(insert(options), {"option_name": "siteurl", "option_value": "http://gazette.example"})
+    world.site.add(1)
+    world.sync()
+    world.decide(Verdict.SPAM, 1)
+    with world.site.hand() as site:
+        site.execute(options.update().values(option_value="https://gazette.example/"))
+    assert world.sync(Wanted(pull=False)).pushed.applied == 1
+    world.undo(world.decide(Verdict.APPROVE, 1))
+    world.decide(Verdict.APPROVE, 1)
+    with world.site.hand() as site:
+        site.execute(options.update().values(option_value="https://herald.example"))
+    report = world.sync()
+    assert (report.error_code, report.pushed.answers, report.waiting) == (4, 0, 1)
+    assert "herald.example" in (report.error or "")
+    assert world.site.word(1) == "spam"
+
+
+def test_a_second_sync_waits_for_the_running_one_and_tells_its_report(world: World) -> None:
+    world.site.add(1)
+    running = world.syncing()
+    next(running)
+    second = Lines(lambda entry, password: world.site.connect())
+    waiting = cycle(world.store, world.entry, None, second, world.clock)
+    assert next(waiting).stage == "waiting"
+    first = run(running)
+    assert first.pulled.comments == 1
+    assert run(waiting) == first
+    assert "gazette" not in second
+
+
+def test_a_second_sync_delivers_itself_what_the_first_one_left(world: World) -> None:
+    world.site.add(1)
+    world.sync()
+    world.site.add(2)
+    running = world.syncing()
+    next(running)
+    world.decide(Verdict.APPROVE, 1)
+    waiting = cycle(world.store, world.entry, None, world.lines, world.clock)
+    world.lines.held.clear()  # as another program, which knows nothing of this one's lanes
+    assert next(waiting).stage == "waiting"
+    world.lines.held["gazette"] = SyncLock(world.folder, "gazette")
+    assert run(running).pushed.applied == 0
+    assert run(waiting).pushed.applied == 1
+
+
+def test_a_sync_that_is_cancelled_lets_the_next_one_in(world: World) -> None:
+    world.site.add(1)
+    running = world.syncing()
+    next(running)
+    running.close()
+    assert world.sync().error is None
+
+
+def test_a_line_that_went_dead_since_the_last_sync_is_opened_anew(world: World, flaky: FlakySite) -> None:
+    world.sync()
+    flaky.lose_look = 1
+    assert world.sync().error is None
+    flaky.lose_look = 2
+    assert world.sync().error_code == 3
+
+
+def test_every_report_is_heard_for_the_log(world: World, flaky: FlakySite) -> None:
+    heard: list[SiteReport] = []
+    world.lines.heard = heard.append
+    world.sync()
+    flaky.lose_look = 2
+    world.sync()
+    assert [report.error_code for report in heard] == [0, 3]
+
+
+def test_an_account_that_may_only_read_pulls_and_refuses_only_where_something_waits(
+    world: World, flaky: FlakySite
+) -> None:
+    world.site.add(1)
+    world.sync()
+    flaky.inner.read_only = True
+    world.site.add(2)
+    report = world.sync()
+    assert (report.error, report.read_only, report.pulled.comments) == (None, True, 1)
+    batch = world.decide(Verdict.APPROVE, 1)
+    world.site.add(3)
+    report = world.sync()
+    assert (report.error_code, report.waiting, report.pulled.comments) == (4, 1, 1)
+    world.undo(batch)  # it was never marked as sent, so nothing is to be delivered any more
+    assert world.sync().error_code == 0

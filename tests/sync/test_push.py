@@ -1,8 +1,5 @@
 """Delivery: marked before it is sent, answered once, harmless to repeat, and never in the way of a key."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from moderator.domain.decision import Outcome
@@ -10,29 +7,16 @@ from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
 from moderator.store import outbox
 from moderator.sync.cycle import Wanted
-from moderator.sync.lines import connect
-from tests.servers.sites import Site
 from tests.sync.world import FlakySite, World, add_many
 
 DELIVER = Wanted(pull=False)
 
 
-@pytest.fixture
-def flaky(embedded_site: Site) -> FlakySite:
-    """The line of the world below."""
-    embedded_site.add_article(1)
+@pytest.fixture(autouse=True)
+def _five_pending(world: World) -> None:
     for id_ in range(1, 6):
-        embedded_site.add(id_)
-    return FlakySite(connect(embedded_site.entry, embedded_site.password))
-
-
-@pytest.fixture
-def world(tmp_path: Path, embedded_site: Site, flaky: FlakySite) -> Iterator[World]:
-    """Five pending comments, pulled."""
-    made = World(tmp_path / "profile", embedded_site, lambda entry, password: flaky)
-    assert made.sync().error is None
-    yield made
-    made.close()
+        world.site.add(id_)
+    assert world.sync().error is None
 
 
 def waiting(world: World) -> tuple[int, int]:

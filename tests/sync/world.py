@@ -4,7 +4,7 @@ from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from moderator.domain import queues
 from moderator.domain.comment import Comment
@@ -13,7 +13,7 @@ from moderator.domain.errors import SiteUnreachable
 from moderator.domain.item import QueueItem
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
-from moderator.site.adapter import SiteAdapter
+from moderator.site.adapter import Look, SiteAdapter
 from moderator.store import audit, copied, journal, queue, sites, undo
 from moderator.store.audit import Entry
 from moderator.store.engine import Store
@@ -24,6 +24,8 @@ from tests.servers.sites import Site
 
 T = TypeVar("T")
 NOW = 1_795_000_000.0
+FLAG = '{"reason": "unsure", "note": "look, please", "by": "bea", "at": 1764576000}'
+"""A colleague's flag as it stands beside a comment."""
 
 
 def run(work: Generator[Any, None, T]) -> T:
@@ -56,6 +58,13 @@ def add_many(site: Site, ids: Iterable[int], status: str = "0", article: int = 1
         connection.exec_driver_sql("BEGIN")  # a commit for each row takes half a minute
         connection.execute(insert(site.tables.comments), rows)
         connection.exec_driver_sql("COMMIT")
+
+
+def remove(world: "World", *ids: int) -> None:
+    """Delete comments on the site."""
+    comments = world.site.tables.comments
+    with world.site.hand() as site:
+        site.execute(delete(comments).where(comments.c.comment_ID.in_(ids)))
 
 
 class World:
@@ -146,8 +155,9 @@ class FlakySite:
     def __init__(self, inner: SiteAdapter) -> None:
         self.inner = inner
         self.calls: list[str] = []
-        self.lose_call = self.lose_reply = 0
-        """How many of the next deliveries never arrive; how many arrive and are never answered."""
+        self.lose_call = self.lose_reply = self.lose_look = 0
+        """How many of the next deliveries never arrive; how many arrive and are never answered; how many
+        looks get no answer."""
 
     def __getattr__(self, name: str) -> Any:
         self.calls.append(name)
@@ -164,6 +174,14 @@ class FlakySite:
             self.lose_reply -= 1
             raise SiteUnreachable("The line broke.")
         return answers
+
+    def look(self) -> Look:
+        """Look, or lose the line."""
+        self.calls.append("look")
+        if self.lose_look:
+            self.lose_look -= 1
+            raise SiteUnreachable("The line broke.")
+        return self.inner.look()
 
     def close(self) -> None:
         """The line stays open for the next sync of the test."""

@@ -66,6 +66,7 @@ def cycle(
             done.trouble = trouble
             lines.drop(site)
         report = _report(store, site, done, time.perf_counter() - began)
+        lines.heard(report)
     finally:
         if not nested:  # also when cancelled: then without a report, and who waits syncs for himself
             del lines.held[site]

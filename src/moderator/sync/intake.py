@@ -31,13 +31,14 @@ class Intake:
         self._known: set[int] = set()
         """Articles that are here, or were asked for and are gone: not asked for with each batch."""
         self.comments = self.articles = self.gone = 0
+        self.restored = False
         with store.reading() as conn:
             self._known.update(copied.article_stamps(conn, site))
 
     @property
     def pulled(self) -> Pulled:
         """What has come so far."""
-        return Pulled(self.comments, self.articles, self.gone)
+        return Pulled(self.comments, self.articles, self.gone, self.restored)
 
     def cursor(self, name: str) -> int | None:
         """How far something was read; None where it was not."""

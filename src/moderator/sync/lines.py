@@ -6,6 +6,7 @@ from moderator.domain.site_entry import SiteEntry
 from moderator.site import adapter
 from moderator.site.adapter import SiteAdapter
 from moderator.sync.lock import SyncLock
+from moderator.sync.report import SiteReport
 
 Connect = Callable[[SiteEntry, str | None], SiteAdapter]
 
@@ -18,9 +19,12 @@ def connect(entry: SiteEntry, password: str | None) -> SiteAdapter:
 class Lines:
     """The open connection of each site. A site's own is used by its lane alone."""
 
-    def __init__(self, connect: Connect = connect) -> None:
-        """`connect` opens a new one."""
+    def __init__(
+        self, connect: Connect = connect, heard: Callable[[SiteReport], None] = lambda _report: None
+    ) -> None:
+        """`connect` opens a new one; `heard` is told every report, for the log."""
         self._connect = connect
+        self.heard = heard
         self._open: dict[str, tuple[SiteEntry, str | None, SiteAdapter]] = {}
         self.held: dict[str, SyncLock] = {}
         """Locks of the syncs under way: a push between the batches of a pull needs no second one."""

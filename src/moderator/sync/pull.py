@@ -42,14 +42,14 @@ def _stages(intake: Intake, look: Look, now: Callable[[], float], full: bool) ->
     if new:
         yield from first.queue_first(intake, look)
     # The newest are fewer than we knew: they were deleted, or the site is an older copy of itself.
-    fell = look.newest_comment < (intake.cursor("mark") or 0)
+    intake.restored = look.newest_comment < (intake.cursor("mark") or 0)
     yield from news.marks(intake, look)
     yield from news.arrivals(intake, look)
     yield from news.pending(intake)
     yield from news.articles(intake, now(), everything=full)
     if new:
         yield from first.history(intake, look)
-    elif full or fell:
+    elif full or intake.restored:
         yield from compare.compare_all(intake, look)
     else:
         yield from compare.roll(intake)

@@ -39,6 +39,8 @@ class Pulled:
     comments: int = 0
     articles: int = 0
     gone: int = 0
+    restored: bool = False
+    """The newest comment is older than what was known: a backup was restored, or the newest were deleted."""
 
 
 @dataclass(frozen=True, slots=True)

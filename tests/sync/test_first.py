@@ -1,0 +1,58 @@
+"""The first pull: the queue first, then everything, resumed where it was stopped."""
+
+from tests.sync.world import FLAG, FlakySite, World
+
+
+def test_the_first_pull_reads_the_queue_first_newest_first_then_flagged_spam_trash_then_all(
+    world: World,
+) -> None:
+    for id_, word in enumerate(["1", "0", "spam", "trash", "0", "1"], 1):
+        world.site.add(id_, status=word)
+    world.site.note(1, "_moderator_flag", FLAG)
+    stages: list[str] = []
+    pulling = world.syncing()
+    for progress in pulling:
+        if not stages or stages[-1] != progress.stage:
+            stages.append(progress.stage)
+        if stages == ["pending"]:
+            assert world.statuses([2, 5]) == {2: "pending", 5: "pending"}
+    assert stages[:5] == ["pending", "flagged", "spam", "trash", "compare"]
+    assert stages[-1] == "history"
+    assert world.statuses(range(1, 7)) == {
+        1: "approved",
+        2: "pending",
+        3: "spam",
+        4: "trash",
+        5: "pending",
+        6: "approved",
+    }
+    assert world.ids("flagged") == [1]
+    assert world.item(1).flags[0].note == "look, please"
+
+
+def test_a_pending_comment_comes_with_its_article_and_its_parent(world: World) -> None:
+    world.site.add(1, status="1", text="The parent.")
+    world.site.add(2, parent=1)
+    pulling = world.syncing()
+    stage = "pending"
+    while stage == "pending":
+        shown = world.statuses([1, 2])
+        stage = next(pulling).stage
+    assert shown == {1: "approved", 2: "pending"}
+    assert world.item(2).article_title == "Article 1"
+    pulling.close()
+
+
+def test_a_pull_that_was_stopped_anywhere_goes_on_where_it_was(world: World, flaky: FlakySite) -> None:
+    for id_ in range(1, 31):
+        world.site.add(id_, status=["0", "1", "spam"][id_ % 3])
+    for steps in range(1, 40):
+        pulling = world.syncing()
+        for _, _ in zip(range(steps), pulling, strict=False):
+            pass
+        pulling.close()
+    world.sync()
+    flaky.calls.clear()
+    assert world.sync().pulled.comments == 0
+    assert "comments" not in flaky.calls
+    assert len(world.statuses(range(1, 31))) == 30

@@ -1,0 +1,77 @@
+"""What is new is found by the cheapest questions, and nothing new is missed."""
+
+from sqlalchemy import delete
+
+from moderator.domain.status import Status
+from moderator.sync.cycle import Wanted
+from tests.sync.world import FLAG, World, remove
+
+FULL = Wanted(full=True)
+
+
+def test_new_comments_and_their_articles_arrive(world: World) -> None:
+    world.site.add(1)
+    world.sync()
+    world.site.add_article(2)
+    world.site.add(2, article=2)
+    report = world.sync()
+    assert (report.pulled.comments, report.pulled.articles) == (1, 1)
+    assert world.ids() == [1, 2]
+
+
+def test_a_comment_whose_lower_id_was_committed_later_is_not_missed(world: World) -> None:
+    world.site.add(1)
+    world.site.add(5, status="1")
+    world.sync()
+    world.sync()
+    world.site.add(4, status="1")
+    world.sync()
+    assert world.statuses([4]) == {4: "approved"}
+
+
+def test_a_pending_comment_that_somebody_moderated_or_deleted_leaves_the_queue(world: World) -> None:
+    for id_ in range(1, 5):
+        world.site.add(id_)
+    world.sync()
+    world.site.set(1, comment_approved="1")
+    remove(world, 2)
+    world.sync()
+    assert world.ids() == [3, 4]
+    assert world.item(2).status == Status.GONE
+
+
+def test_flags_of_colleagues_come_and_go(world: World) -> None:
+    world.site.add(1, status="1")
+    world.sync()
+    world.site.note(1, "_moderator_flag", FLAG)
+    world.sync()
+    assert [flag.by for flag in world.item(1).flags] == ["bea"]
+    meta = world.site.tables.commentmeta
+    with world.site.hand() as site:
+        site.execute(delete(meta))
+    world.site.note(
+        1, "_moderator_decision", '{"ids": ["ab"], "verdict": "unflag", "from": "1", "by": "bea"}'
+    )
+    world.sync()
+    assert world.ids("flagged") == []
+
+
+def test_an_article_edited_trashed_or_gone_is_noticed_with_its_comments(world: World) -> None:
+    posts = world.site.tables.posts
+    world.site.add(1)
+    world.site.add_article(2)
+    world.site.add(2, article=2, status="1")
+    world.sync()
+    with world.site.hand() as site:
+        edited = {"post_title": "New title", "post_modified_gmt": "2026-11-20 10:00:00"}
+        site.execute(posts.update().where(posts.c.ID == 1).values(**edited))
+        trashed = {"post_status": "trash", "post_modified_gmt": "2026-11-20 10:00:01"}
+        site.execute(posts.update().where(posts.c.ID == 2).values(**trashed))
+    world.site.set(2, comment_approved="post-trashed")
+    assert world.sync().pulled.articles == 2
+    assert world.item(1).article_title == "New title"
+    assert world.item(2).status == Status.PARKED
+    with world.site.hand() as site:
+        site.execute(delete(posts).where(posts.c.ID == 1))
+    world.sync(FULL)
+    assert world.item(1).article_title is None
