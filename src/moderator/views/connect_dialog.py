@@ -184,7 +184,7 @@ class ConnectDialog(QDialog):
             shown += [
                 ShownStep(None, word("connect", _STEPS[name])) for name in rest if name not in tried_names
             ]
-        self.ui.steps.show_steps(shown)
+        self._say_steps(shown)
 
     def _choose(self, tried: Tried) -> bool:
         """Offer the site's own people; whether the person has to choose before the site is kept."""
@@ -229,7 +229,12 @@ class ConnectDialog(QDialog):
 
     def _say(self, trouble: Trouble) -> None:
         words = trouble.message if not trouble.remedy else f"{trouble.message} {trouble.remedy}"
-        self.ui.steps.show_steps([ShownStep(False, words)])
+        self._say_steps([ShownStep(False, words)])
+
+    def _say_steps(self, shown: list[ShownStep]) -> None:
+        self.ui.steps.show_steps(shown)
+        self.ui.sheet.adjustSize()
+        self.ui.scroll.ensureWidgetVisible(self.ui.steps)
 
     def _show_grants(self) -> None:
         ui = self.ui

@@ -1,13 +1,9 @@
 """The desk on the screen: panes joined to the desk, commands joined to keys and menus."""
 
-from collections.abc import Callable, Mapping
-from datetime import tzinfo
-
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 
 from moderator.commands.keymap import Keymap
 from moderator.desk.change import Change, Kind
-from moderator.desk.desk import Desk
 from moderator.domain.queues import QUEUES
 from moderator.models import wording
 from moderator.models.queue_model import QueueModel
@@ -22,6 +18,7 @@ from moderator.views.main_window import MainWindow
 from moderator.views.pages import Pages
 from moderator.views.playing import Player
 from moderator.views.queue_view import QueueView
+from moderator.views.running import Running
 from moderator.views.stage import WindowStage
 from moderator.views.status_view import StatusView
 from moderator.widgets.queue_name import QueueNameDelegate
@@ -33,18 +30,11 @@ IDLE = 2500
 class DeskView(QObject):
     """Fills a `MainWindow`. The desk's changes come in through `changed`, the passing of time through `tick`."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        keys: Mapping[str, tuple[str, ...]],
-        clock: Callable[[], float],
-        zone: tzinfo,
-        kept: Kept,
-    ) -> None:
-        """`keys` by id of command; `clock` gives Unix seconds; `zone` is the moderator's."""
+    def __init__(self, window: MainWindow, running: Running, kept: Kept) -> None:
+        """`kept` remembers sizes from day to day."""
         super().__init__(window)
-        self._window, self._desk, self._keys, self._clock = window, desk, keys, clock
+        desk, keys, clock, zone = running.desk, running.keys, running.opened.clock, running.opened.zone
+        self._window, self._desk, self._keys = window, desk, keys
         self.ui = window.ui
         self.stage = WindowStage(window, self.ui.status.showMessage)
         self.player = Player(desk, self.stage)

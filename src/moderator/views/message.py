@@ -79,6 +79,14 @@ def crash(report: Path | None, restart: Callable[[], object], parent: QWidget | 
     )
 
 
+def stays(waiting: int, parent: QWidget | None = None) -> Message:
+    """What could not be delivered at quitting."""
+    one, many = _tr("1 decision stays here"), _tr("%1 decisions stay here")
+    title = one if waiting == 1 else many.replace("%1", str(waiting))
+    words = _tr("They are on this disk and are delivered at the next start, or by “moderator sync”.")
+    return Message(title, words, parent=parent)
+
+
 def about(profile: Path, log: Path, reports: Path, parent: QWidget | None = None) -> Message:
     """Version and places."""
     lines = (

@@ -31,7 +31,7 @@ class Pages:
         ui.first_title.setFont(measures.font(20, bold=True))
         ui.first_text.setFont(measures.font(11))
         ui.first_hint.setFont(measures.font(9.5))
-        ui.first_text.setMaximumWidth(16777215)
+        ui.first_text.setFixedWidth(measures.px(520))
         ui.first_connect.wear(word("first", "Connect a site"), "", "link", "accent")
         ui.first_demo.wear(word("first", "Try the demo"), "", "article", "second")
         ui.first_hint.setText(

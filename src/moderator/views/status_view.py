@@ -37,7 +37,7 @@ class StatusView(QObject):
         self._parts: list[tuple[QLabel, QLabel]] = []
         self._said: list[tuple[str, str, str]] = []
         self._right = QLabel(bar)
-        self._right.setContentsMargins(0, 0, measures.px(12), 0)
+        self._right.setContentsMargins(measures.px(12), 0, measures.px(12), 0)
         bar.addWidget(left, 1)
         bar.addPermanentWidget(self._right)
         self._trace = ""

@@ -60,12 +60,13 @@ class QueueNameDelegate(QStyledItemDelegate):
         leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if option.direction is Qt.LayoutDirection.RightToLeft:
             leading, trailing = trailing, leading
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(font)
         painter.setPen(QColor(worn.text if name.open else worn.second))
         title = QFontMetrics(font).elidedText(name.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(room, leading | middle, title)
         painter.setFont(small)
         if name.urgent and name.waiting:
             painter.setPen(QColor(worn.reject))
-        painter.drawText(inner, trailing | Qt.AlignmentFlag.AlignVCenter, name.waiting)
+        painter.drawText(inner, trailing | middle, name.waiting)
         painter.restore()

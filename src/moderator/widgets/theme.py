@@ -23,7 +23,8 @@ class Theme(QObject):
         """`dark` is the person's choice; None leaves it to the system."""
         super().__init__(app)
         self._app = app
-        self._dark = dark
+        self.dark = dark
+        """The person's choice."""
         app.setStyle("Fusion")
         app.setFont(measures.font(measures.DESIGNED_FOR))
         hints = app.styleHints()
@@ -34,7 +35,7 @@ class Theme(QObject):
 
     def choose(self, dark: bool | None) -> None:
         """Dark, light, or as the system has it."""
-        self._dark = dark
+        self.dark = dark
         self._dress()
 
     def _dress(self) -> None:
@@ -48,13 +49,13 @@ class Theme(QObject):
         self.changed.emit()
 
     def _is_dark(self) -> bool:
-        if self._dark is not None:
-            return self._dark
+        if self.dark is not None:
+            return self.dark
         return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     def _high_contrast(self) -> bool:
         accessibility = self._app.styleHints().accessibility()
-        if self._dark is not None or accessibility is None:
+        if self.dark is not None or accessibility is None:
             return False
         return accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
 

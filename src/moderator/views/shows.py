@@ -1,0 +1,65 @@
+"""What commands can bring up: palette, cheat sheet, connection dialog, the demo, what the program is."""
+
+import sys
+
+from PySide6.QtCore import QObject, QProcess
+from PySide6.QtWidgets import QDialog
+
+from moderator.desk.site_state import State
+from moderator.domain.site_entry import SiteEntry
+from moderator.views.desk_view import DeskView
+from moderator.views.main_window import MainWindow
+from moderator.views.running import Running
+
+
+class Shows(QObject):
+    """Fills the stage's table; each dialog is loaded when it is first asked for."""
+
+    def __init__(self, window: MainWindow, view: DeskView, running: Running) -> None:
+        super().__init__(window)
+        self._window, self._view, self._running = window, view, running
+        view.stage.shows |= {
+            "palette": self._palette,
+            "cheat_sheet": self._cheat_sheet,
+            "connect": self._connect,
+            "sites": self._connect,
+            "demo": self._demo,
+            "about": self._about,
+        }
+
+    def _palette(self) -> None:
+        from moderator.views.palette import Palette
+
+        palette = Palette(self._view.player, self._running.keys, self._window)
+        if palette.exec() == QDialog.DialogCode.Accepted and palette.chosen is not None:
+            self._view.player.play(palette.chosen)
+
+    def _cheat_sheet(self) -> None:
+        from moderator.views.cheat_sheet import CheatSheet
+
+        CheatSheet(self._running.keys, self._window).exec()
+
+    def _connect(self) -> None:
+        from moderator.views.connect_dialog import ConnectDialog
+        from moderator.views.connecting import Connecting
+
+        running, opened = self._running, self._running.opened
+        connecting = Connecting(running.desk, opened.store, opened.credentials, running.lanes)
+        ConnectDialog(connecting, self._in_trouble(connecting.entries()), self._window).exec()
+
+    def _in_trouble(self, entries: list[SiteEntry]) -> SiteEntry | None:
+        """The site that refuses us, if one does: its connection is what the person wants to see."""
+        refused = {site.name for site in self._running.desk.sites if site.state is State.REFUSED}
+        return next((entry for entry in entries if entry.name in refused), None)
+
+    def _demo(self) -> None:
+        """Another process with a profile of its own: the demo and a real profile never meet."""
+        started, _process = QProcess.startDetached(sys.executable, ["-m", "moderator", "demo"], "")
+        if not started:
+            self._view.stage.tell(self.tr("The demo could not be started."))
+
+    def _about(self) -> None:
+        from moderator.views import message
+
+        places = self._running.opened.paths
+        message.about(places.profile, places.log, places.reports, self._window).exec()
