@@ -38,18 +38,32 @@ def make_site_on_server(server: Server) -> Iterator[Callable[..., Site]]:
         site.close()
 
 
-@pytest.fixture
-def server_site(make_site_on_server: Callable[..., Site]) -> Site:
-    """An empty site on the real server, reached under the account that `site grants` prints."""
-    return make_site_on_server()
-
-
-@pytest.fixture
-def embedded_site(tmp_path: Path) -> Iterator[Site]:
-    """An empty site in a SQLite file."""
-    site = sites.embedded(tmp_path / "site.db")
+@pytest.fixture(scope="session")
+def _server_site(server: Server) -> Iterator[Site]:
+    site = sites.on_server(server)
     yield site
     site.close()
+
+
+@pytest.fixture(scope="session")
+def _embedded_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    site = sites.embedded(tmp_path_factory.mktemp("embedded") / "site.db")
+    yield site
+    site.close()
+
+
+@pytest.fixture
+def server_site(_server_site: Site) -> Site:
+    """An empty site on the real server, reached under the account that `site grants` prints."""
+    _server_site.clear()
+    return _server_site
+
+
+@pytest.fixture
+def embedded_site(_embedded_site: Site) -> Site:
+    """An empty site in a SQLite file."""
+    _embedded_site.clear()
+    return _embedded_site
 
 
 @pytest.fixture(params=["embedded", "server"])

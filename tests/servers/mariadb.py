@@ -12,7 +12,6 @@ from pathlib import Path
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.pool import NullPool
 
 from tests.servers.certificates import Certificates
 
@@ -68,15 +67,19 @@ class Server:
             self._process = None
 
     def root(self, database: str = "") -> Engine:
-        """An engine with all rights; every connection is a new one and commits by itself."""
+        """An engine with all rights, whose statements commit by themselves; dispose of it."""
         url = URL.create("mysql+pymysql", "root", database=database, query={"unix_socket": self.socket})
-        return create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        return create_engine(url, pool_size=1, isolation_level="AUTOCOMMIT")
 
     def run(self, *statements: str, database: str = "") -> None:
         """Statements as root, one after the other."""
-        with self.root(database).connect() as connection:
-            for statement in statements:
-                connection.exec_driver_sql(statement.replace("%", "%%"))
+        root = self.root(database)
+        try:
+            with root.connect() as connection:
+                for statement in statements:
+                    connection.exec_driver_sql(statement.replace("%", "%%"))
+        finally:
+            root.dispose()
 
     def new_database(self, charset: str = "utf8mb4") -> str:
         """An empty database with a name of its own."""
@@ -89,11 +92,14 @@ class Server:
         with socket.socket(socket.AF_UNIX) as probe:  # PyMySQL leaves its own open where nobody listens
             if probe.connect_ex(self.socket):
                 return False
+        root = self.root()
         try:
-            with self.root().connect() as connection:
+            with root.connect() as connection:
                 connection.execute(text("SELECT 1"))
         except SQLAlchemyError:
             return False
+        finally:
+            root.dispose()
         return True
 
     def _install(self) -> None:
@@ -136,6 +142,8 @@ class Server:
             "--skip-name-resolve",
             f"--innodb-buffer-pool-size={self._buffer_pool}",
             "--innodb-flush-log-at-trx-commit=0",
+            "--innodb-flush-method=nosync",
+            "--skip-innodb-doublewrite",
             "--character-set-server=utf8mb4",
             f"--ssl-ca={self.certificates.ca}",
             f"--ssl-cert={self.certificates.certificate}",

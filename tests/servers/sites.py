@@ -1,6 +1,7 @@
 """Sites to try things on: WordPress's tables on a server or in a file, and the account that we ask for."""
 
 import itertools
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -36,11 +37,23 @@ class Site:
     server: Server | None = None
     _open: list[WordPress] = field(default_factory=list)
 
-    def connect(self) -> WordPress:
-        """Open it as a moderator would; hung up at the end of the test."""
-        adapter = WordPress(self.entry, self.password)
-        self._open.append(adapter)
+    def connect(self, *, anew: bool = False) -> WordPress:
+        """Open it as a moderator would: one connection for all, unless `anew`; up to date."""
+        if anew or not self._open:
+            self._open.append(WordPress(self.entry, self.password))
+        adapter = self._open[-1 if anew else 0]
+        adapter.look()
         return adapter
+
+    def clear(self) -> None:
+        """Take every row away."""
+        with self.hand() as connection:
+            for table in self.tables.metadata.sorted_tables:
+                connection.execute(table.delete())
+            if self.server is not None:
+                connection.exec_driver_sql(f"ALTER TABLE `{self.tables.commentmeta.name}` AUTO_INCREMENT = 1")
+            else:
+                connection.exec_driver_sql("DELETE FROM sqlite_sequence")
 
     def close(self) -> None:
         """Hang up all that `connect` opened."""
@@ -53,8 +66,12 @@ class Site:
         """The site's own connection: no strict mode, every statement commits."""
         with self.root.connect() as connection:
             if self.server is not None:
-                connection.exec_driver_sql("SET sql_mode = 'ALLOW_INVALID_DATES', foreign_key_checks = 0")
-            yield connection
+                connection.exec_driver_sql("SET sql_mode = 'ALLOW_INVALID_DATES'")
+                yield connection
+            else:
+                connection.exec_driver_sql("BEGIN")
+                yield connection
+                connection.exec_driver_sql("COMMIT")
 
     def add(self, id_: int, **columns: Any) -> int:
         """A comment; whatever is not said is ordinary."""
@@ -172,10 +189,19 @@ def account(server: Server, user: str, rights: str, host: str = "localhost") -> 
 def embedded(path: Path, *, prefix: str = "wp_") -> Site:
     """An empty site in a SQLite file."""
     path.touch()
-    root = create_engine("sqlite://", creator=lambda: open_file(path), poolclass=NullPool)
+    root = create_engine("sqlite://", creator=lambda: _hasty(path), poolclass=NullPool)
     shape = Tables(prefix)
-    shape.metadata.create_all(root)
+    with root.connect() as connection:
+        connection.exec_driver_sql("BEGIN")
+        shape.metadata.create_all(connection)
+        connection.exec_driver_sql("COMMIT")
     return Site(SiteEntry("gazette", f"sqlite:///{path}", prefix=prefix, moderator="anna"), None, root, shape)
+
+
+def _hasty(path: Path) -> sqlite3.Connection:
+    connection = open_file(path)
+    connection.execute("PRAGMA synchronous = OFF")  # what a test writes need not survive a power cut
+    return connection
 
 
 def tcp_url(server: Server, user: str, database: str, host: str = "127.0.0.1") -> str:

@@ -90,10 +90,13 @@ class WordPressCode:
 def copy_database(server: Server, source: str) -> str:
     """All tables of a database in a new one, rows and counters too; its name."""
     target = server.new_database()
-    with server.root().connect() as connection:
-        for name in tables(server.root(source)):
-            connection.execute(text(f"CREATE TABLE `{target}`.`{name}` LIKE `{source}`.`{name}`"))
-            connection.execute(text(f"INSERT INTO `{target}`.`{name}` SELECT * FROM `{source}`.`{name}`"))
+    root = server.root(source)
+    for name in tables(root):
+        server.run(
+            f"CREATE TABLE `{target}`.`{name}` LIKE `{source}`.`{name}`",
+            f"INSERT INTO `{target}`.`{name}` SELECT * FROM `{source}`.`{name}`",
+        )
+    root.dispose()
     return target
 
 
@@ -106,7 +109,7 @@ def tables(root: Engine) -> list[str]:
 def whole(root: Engine, prefix: str = "wp_") -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table, to be compared; the marks' clock and the numbers of their rows apart.
 
-    Our own marks are left out; rows beside a comment stay in their order, which is what WordPress reads them by.
+    Our own marks are left out; rows beside a comment stay in their order, which WordPress reads them by.
     """
     found: dict[str, list[tuple[Any, ...]]] = {}
     with root.connect() as connection:

@@ -22,12 +22,12 @@ class Pair:
 
     def __init__(self, server: Server, template: str, rows: Rows, trashed: list[int] | None = None) -> None:
         theirs = copy_database(server, template)
-        rows.write(server.root(theirs))
+        self.theirs = server.root(theirs)
+        rows.write(self.theirs)
         self.wordpress = WordPressCode(server, theirs)
         if trashed:
             self.wordpress.trash_articles(trashed)
         self.ours = open_as_moderator(server, copy_database(server, theirs))
-        self.theirs = server.root(theirs)
         self.adapter = self.ours.connect()
 
     def both(self) -> tuple[Tabled, Tabled]:

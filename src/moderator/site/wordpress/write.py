@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from moderator.domain.decision import Answer, Delivery, Outcome
+from moderator.domain.status import Status
 from moderator.domain.verdict import LEADS_TO
 from moderator.site.wordpress.plan import Found, Note, Plan, may_conflict, plan
 from moderator.site.wordpress.read import comment_columns, comment_of, id_of, readers, revision, text_of
@@ -168,7 +169,7 @@ def _answer(delivery: Delivery, made: Plan, found: Found | None) -> Answer:
     return Answer(
         delivery.decision.id,
         made.outcome,
-        status_of(made.word),
+        status_of(made.word) if found is not None else Status.GONE.value,
         made.message,
         made.before,
         found.comment if conflict and found else None,
