@@ -1,0 +1,147 @@
+"""Sync and the outbox."""
+
+import time
+from argparse import Namespace
+from collections.abc import Callable, Generator
+
+from moderator.cli import out, sites
+from moderator.domain.dates import iso_utc
+from moderator.domain.errors import WrongUsage
+from moderator.domain.site_entry import SiteEntry
+from moderator.opening import Opened
+from moderator.store import attention
+from moderator.store import outbox as waiting
+from moderator.store import sites as entries
+from moderator.store.outbox import OutboxItem
+from moderator.sync.report import Progress, SiteReport, exit_code
+
+
+def sync(asked: Namespace, at: Opened, pause: Callable[[float], None] = time.sleep) -> int:
+    """`moderator sync`: with --watch again and again, until interrupted."""
+    if asked.watch is not None and asked.watch <= 0:
+        raise WrongUsage("--watch takes seconds, more than 0.")
+    code = _round(asked, at)
+    while asked.watch is not None:
+        try:
+            pause(asked.watch)
+            code = _round(asked, at)
+        except KeyboardInterrupt:
+            break
+    return code
+
+
+def _round(asked: Namespace, at: Opened) -> int:
+    with at.store.reading() as conn:
+        known = entries.sites(conn)
+        wanted = [entries.site(conn, name) for name in dict.fromkeys(asked.names)] or known
+    if not wanted:
+        raise WrongUsage("There is no site yet.", remedy="moderator site add NAME URL")
+    reports = [_one(asked, at, entry) for entry in wanted]
+    if asked.json:
+        out.as_json({"sites": [report.as_json() for report in reports]})
+    else:
+        for report in reports:
+            _tell(report)
+    code = exit_code(reports)
+    with at.store.reading() as conn:
+        lost = attention.count(conn)
+    if lost and not asked.json:
+        out.say(f"{out.many(lost, 'decision')} need attention: moderator attention.")
+    return code or (5 if lost else 0)
+
+
+def _one(asked: Namespace, at: Opened, entry: SiteEntry) -> SiteReport:
+    from moderator.sync.cycle import Wanted, cycle
+
+    password = sites.known_password(at, entry)
+    return _stepped(
+        cycle(at.store, entry, password, at.lines, at.clock, Wanted(everything=asked.now, full=asked.full))
+    )
+
+
+def _stepped(steps: Generator[Progress, None, SiteReport]) -> SiteReport:
+    try:
+        while True:
+            step = next(steps)
+            of = f" of {step.total:,}" if step.total else ""
+            out.progress(f"{step.site}: {step.stage} {step.done:,}{of}")
+    except StopIteration as end:
+        report: SiteReport = end.value
+        return report
+    finally:
+        out.progress_over()
+
+
+def _tell(report: SiteReport) -> None:
+    pushed, pulled = report.pushed, report.pulled
+    words = [
+        f"{out.many(pulled.comments, 'comment')} and {out.many(pulled.articles, 'article')} read",
+        f"{pulled.gone:,} gone" if pulled.gone else "",
+        f"{out.many(pushed.applied, 'decision')} delivered" if pushed.applied else "",
+        f"{pushed.already:,} already so" if pushed.already else "",
+        f"{pushed.conflict:,} in conflict" if pushed.conflict else "",
+        f"{pushed.refused:,} refused" if pushed.refused else "",
+        f"{pushed.parked:,} parked" if pushed.parked else "",
+        f"{report.waiting:,} waiting" if report.waiting else "",
+    ]
+    out.line(f"{report.site}: {', '.join(filter(None, words))} ({report.seconds:.1f} s).")
+    if report.error is not None:
+        out.say(f"{report.site}: {report.error}")
+        if report.remedy:
+            out.say(report.remedy)
+    if pulled.restored:
+        out.say(
+            f"{report.site} is older than what was known here: a backup was restored, or comments deleted."
+        )
+
+
+def outbox(asked: Namespace, at: Opened) -> int:
+    """`moderator outbox`."""
+    with at.store.reading() as conn:
+        found = waiting.items(conn)
+    now = at.clock()
+    if asked.json:
+        out.as_json({"waiting": [_object(item, now) for item in found]})
+        return 0
+    out.table(
+        [
+            (
+                str(item.ref),
+                item.decision.verdict,
+                item.decision.by,
+                out.when(item.decision.at, at.zone),
+                why(item, now),
+            )
+            for item in found
+        ]
+    )
+    if not found:
+        out.say("Nothing waits.")
+    return 0
+
+
+def _object(item: OutboxItem, now: float) -> dict[str, object]:
+    return {
+        "ref": str(item.ref),
+        "verdict": item.decision.verdict,
+        "by": item.decision.by,
+        "at": iso_utc(item.decision.at),
+        "batch": item.decision.batch,
+        "due_at": iso_utc(item.due_at),
+        "parked": item.parked,
+        "held": item.held,
+        "why": why(item, now),
+    }
+
+
+def why(item: OutboxItem, now: float) -> str:
+    """Why a decision is still here, a sentence."""
+    if item.parked:
+        return item.message or "Its article is in the trash: tried again later."
+    if item.held:
+        return "Kept back by hand."
+    if item.sent:
+        return "Sent; the answer is not known yet, and it is sent again."
+    if item.due_at > now:
+        return "In grace: it can still be undone for free."
+    return "Waits for the next sync."
