@@ -296,7 +296,7 @@ def demo(*arguments: str) -> int:
     say("There is no screen here, so this is one round in the terminal, by the same commands as the keys.")
     picture = ROOT / "out/demo.png"
     picture.parent.mkdir(exist_ok=True)
-    drawn = {"QT_QPA_PLATFORM": "offscreen"}
+    drawn = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}  # it chats
     failed = start(PYTHON, "-m", "moderator", "demo", "--round", *arguments)
     failed = failed or start(PYTHON, "-m", "moderator", "demo", "--picture", picture, more=drawn)
     if not failed:
