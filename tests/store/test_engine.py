@@ -31,8 +31,8 @@ def damage(path: Path, at: int = 4096 * 3) -> None:
 
 def other_program(folder: Path, code: str) -> subprocess.Popen[str]:
     """A second process on the same profile; a context manager."""
-    head = f"from pathlib import Path\nfrom moderator.store.engine import Store\nfolder = Path({str(folder)!r})\n"
-    whole = head + textwrap.dedent(code)
+    head = "from pathlib import Path\nfrom moderator.store.engine import Store\n"
+    whole = f"{head}folder = Path({str(folder)!r})\n{textwrap.dedent(code)}"
     return subprocess.Popen([sys.executable, "-c", whole], stdout=subprocess.PIPE, text=True)
 
 
@@ -220,10 +220,10 @@ def test_a_full_disk_is_said_and_what_was_before_stays(room: Newsroom) -> None:
 
 def test_jobs_keep_the_write_ahead_log_short(room: Newsroom) -> None:
     log = room.store.folder / "journal.db-wal"
-    for n in range(12):
+    for n in range(40):
         with room.store.deciding() as conn:
-            kept.put(conn, "large", str(n) * 1_000_000)
-    assert log.stat().st_size < 12_000_000
+            kept.put(conn, "large", str(n % 10) * 2_000_000)
+    assert log.stat().st_size < 40_000_000
 
 
 def test_closing_folds_everything_into_two_files(room: Newsroom) -> None:

@@ -1,7 +1,6 @@
 """What a person has to look at: verdicts that the site did not take, until somebody says mine or theirs."""
 
 from dataclasses import replace
-from uuid import uuid4
 
 from sqlalchemy import Connection, text
 
@@ -9,6 +8,7 @@ from moderator.domain.decision import Answer, Decision, Outcome
 from moderator.domain.ref import Ref
 from moderator.domain.status import Status
 from moderator.store import numbers
+from moderator.store.enter import new_id
 from moderator.store.journal import record
 from moderator.store.outbox import DECISION, decision_of, receive
 from moderator.store.plan import plan
@@ -56,7 +56,7 @@ def mine(conn: Connection, ref: Ref, *, by: str, at: float, batch: str, due_at: 
     before = decision_of(conn, conn.execute(_DECISION, {"id": found[0]}).one())
     values = {"site": numbers.number(conn, ref.site), "comment": ref.id}
     if conn.execute(_STATUS, values).scalar() in (None, Status.GONE):
-        again = replace(before, id=uuid4().hex, by=by, at=at, batch=batch, undoes=None)
+        again = replace(before, id=new_id(at), by=by, at=at, batch=batch, undoes=None)
         record(conn, [again], due_at)
         message = "The comment is gone from the site; there is nothing left to decide."
         receive(conn, ref.site, [Answer(again.id, Outcome.REFUSED, Status.GONE, message)], at)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 from moderator.domain.decision import Decision, Outcome, Receipt
 from moderator.domain.ref import Ref
 from moderator.store import numbers
+from moderator.store.enter import JUDGED
 from moderator.store.outbox import DECISION, decision_of
 
 _SELECT = f"""
@@ -18,7 +19,7 @@ _SELECT = f"""
         (SELECT m.note FROM main.remarks m WHERE m.decision = d.seq AND m.note IS NOT NULL
             ORDER BY m.rowid DESC LIMIT 1)
     FROM main.decisions d
-    LEFT JOIN main.judged j ON j.site = d.site AND j.comment = d.comment AND j.revision = d.revision
+    LEFT JOIN {JUDGED}
     LEFT JOIN main.withdrawals w ON w.decision = d.seq AND w.returned_at IS NULL
     LEFT JOIN main.receipts r ON r.decision = d.seq
 """  # noqa: S608 - names of ours

@@ -17,7 +17,8 @@ _BETWEEN = text("""
 _OF_ARTICLE = text("""
     SELECT id FROM comments WHERE site = :site AND article = :article AND status <> 'gone' ORDER BY id""")
 _STATUSES = text("""
-    SELECT c.id, c.status FROM json_each(:ids) k CROSS JOIN comments c ON c.site = :site AND c.id = k.value""")
+    SELECT c.id, c.status
+    FROM json_each(:ids) k CROSS JOIN comments c ON c.site = :site AND c.id = k.value""")
 _HIGHEST = text("SELECT coalesce(max(id), 0) FROM comments WHERE site = :site")
 _COUNTS = text("SELECT status, count(*) FROM comments WHERE site = :site GROUP BY status")
 _STAMPS = text("SELECT id, modified_at, status FROM articles WHERE site = :site")

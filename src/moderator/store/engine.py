@@ -19,10 +19,10 @@ from moderator.store.turns import Turns
 
 _PATIENCE = 5.0
 """Seconds to wait for a file that another program holds."""
-_MUCH = 4 << 20
-"""Bytes of write-ahead log from which a job copies them back into the journal."""
-_TOO_MUCH = 64 << 20
-"""Bytes from which even a key does, since no job seems to come."""
+_MUCH = 4000
+"""Pages of write-ahead log (16 MB) from which a job copies them back into the journal."""
+_TOO_MUCH = 16_000
+"""Pages from which even a key does, since no job seems to come."""
 
 
 class Store:
@@ -45,6 +45,7 @@ class Store:
         self._connections: list[Connection] = []
         self._journal_turns, self._mirror_turns = Turns(), Turns()
         self._decide: Connection | None = None
+        self._much = 0
         self._copy: Connection | None = None
         self._journal_engine = create_engine(
             "sqlite+pysqlite://", creator=self._open_journal, poolclass=NullPool
@@ -93,13 +94,16 @@ class Store:
             if self._decide is None:
                 self._decide = self._connect_journal()
                 self._decide.exec_driver_sql("PRAGMA synchronous = FULL")
+                self._decide.exec_driver_sql("PRAGMA main.cache_size = -32768")
                 self._decide.commit()
+            much = _TOO_MUCH if first else _MUCH
+            if self._much != much:  # copying the log back makes single keys slow
+                self._decide.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {much}")
+                self._decide.commit()
+                self._much = much
             with self._decide.begin():
                 self._decide.exec_driver_sql("BEGIN IMMEDIATE")
                 yield self._decide
-            if _log_size(self.journal) > (_TOO_MUCH if first else _MUCH):
-                self._decide.exec_driver_sql("PRAGMA main.wal_checkpoint(PASSIVE)")
-                self._decide.commit()
 
     @contextmanager
     def mirroring(self) -> Iterator[Connection]:
@@ -119,7 +123,7 @@ class Store:
         for connection in sorted(self._connections, key=lambda one: one is self._copy):
             connection.close()
         self._connections.clear()
-        self._decide = self._copy = None
+        self._decide, self._copy, self._much = None, None, 0
         self._mine = threading.local()
 
     def _connect_journal(self) -> Connection:
@@ -130,8 +134,6 @@ class Store:
 
     def _open_journal(self) -> sqlite3.Connection:
         file = _open(self.journal)
-        # Jobs copy the log back: in the window's own connection that makes single keys slow.
-        file.execute("PRAGMA wal_autocheckpoint = 0")
         file.create_function("folded", 1, fold, deterministic=True)
         file.create_function("holds", 3, holds, deterministic=True)
         file.execute("ATTACH ? AS mirror", (f"{self.mirror.absolute().as_uri()}?mode=ro",))
@@ -152,13 +154,6 @@ def _open(path: Path) -> sqlite3.Connection:
     )
     file.execute("PRAGMA temp_store = MEMORY")
     return file
-
-
-def _log_size(path: Path) -> int:
-    try:
-        return path.with_name(path.name + "-wal").stat().st_size
-    except OSError:
-        return 0
 
 
 def _check_journal(path: Path) -> None:

@@ -1,30 +1,39 @@
 """What follows when decisions enter the journal or are withdrawn: outbox, judged texts, attention, as sets.
 
-`mark` is the highest `seq` before the new decisions, which therefore are those above it.
+`mark` is the highest `seq` before the new decisions, which therefore are those above it. CROSS JOIN keeps
+SQLite from beginning with a large table where a few rows are given.
 """
 
 import json
 from collections.abc import Sequence
+from secrets import token_hex
 
 from sqlalchemy import Connection, text
 
 COLUMNS = "id, site, comment, lane, verdict, by, at, batch, revision, status, leads_to, undoes, reason, note"
 INSERT = f"INSERT INTO main.decisions ({COLUMNS}) VALUES ({', '.join('?' * 14)})"  # noqa: S608 - names of ours
 
+JUDGED = """main.judged j ON j.decision = (SELECT min(e.seq) FROM main.decisions e
+        WHERE e.site = d.site AND e.comment = d.comment AND e.revision = d.revision
+            AND e.seq IN (SELECT decision FROM main.judged))"""
+"""What a decision `d` judged, to be joined."""
+
 _MARK = text("SELECT coalesce(max(seq), 0) FROM main.decisions")
 _JUDGED = text("""
-    INSERT OR IGNORE INTO main.judged (site, comment, revision, author, email, url, ip, html)
-    SELECT d.site, d.comment, d.revision, t.author, t.email, t.url, t.ip, t.html
+    INSERT INTO main.judged (decision, author, email, url, ip, html)
+    SELECT d.seq, t.author, t.email, t.url, t.ip, t.html
     FROM main.decisions d
-    JOIN mirror.comments c ON c.site = d.site AND c.id = d.comment
-    JOIN mirror.texts t ON t.key = c.key AND t.revision = d.revision
-    WHERE d.seq > :mark""")
+    CROSS JOIN mirror.comments c ON c.site = d.site AND c.id = d.comment
+    CROSS JOIN mirror.texts t ON t.key = c.key AND t.revision = d.revision
+    WHERE d.seq > :mark AND NOT EXISTS (SELECT 1 FROM main.decisions e
+        WHERE e.site = d.site AND e.comment = d.comment AND e.seq < d.seq AND e.revision = d.revision
+            AND e.seq IN (SELECT decision FROM main.judged))""")
 # A verdict on the status takes an unsent flag with it: delivered, it would lift the flag.
 _REPLACE = text("""
     INSERT INTO main.withdrawals (decision, at, by, later, guard)
     SELECT o.decision, d.at, d.by, d.seq, o.guard
     FROM main.decisions d
-    JOIN main.outbox o ON o.site = d.site AND o.comment = d.comment AND o.sent_at IS NULL
+    CROSS JOIN main.outbox o ON o.site = d.site AND o.comment = d.comment AND o.sent_at IS NULL
         AND (o.lane = d.lane OR d.lane = 0)
     WHERE d.seq > :mark""")
 _REPLACED = text("""
@@ -45,7 +54,7 @@ _ANY_ATTENTION = text("SELECT 1 FROM main.attention WHERE resolved_at IS NULL LI
 _WITHDRAW = text("""
     INSERT INTO main.withdrawals (decision, at, by, guard)
     SELECT o.decision, :at, :by, o.guard
-    FROM json_each(:seqs) k JOIN main.outbox o ON o.decision = k.value AND o.sent_at IS NULL""")
+    FROM json_each(:seqs) k CROSS JOIN main.outbox o ON o.decision = k.value AND o.sent_at IS NULL""")
 _LEAVE = text(
     "DELETE FROM main.outbox WHERE sent_at IS NULL AND decision IN (SELECT value FROM json_each(:seqs))"
 )
@@ -55,8 +64,8 @@ _RETURN = text("""
     SELECT d.seq, d.site, d.comment, d.lane, d.leads_to, w.guard, coalesce(c.article, 0), c.created_at,
         :due_at
     FROM json_each(:seqs) k
-    JOIN main.withdrawals w ON w.later = k.value AND w.returned_at IS NULL
-    JOIN main.decisions d ON d.seq = w.decision
+    CROSS JOIN main.withdrawals w ON w.later = k.value AND w.returned_at IS NULL
+    CROSS JOIN main.decisions d ON d.seq = w.decision
     LEFT JOIN mirror.comments c ON c.site = d.site AND c.id = d.comment""")
 _RETURNED = text("""
     UPDATE main.withdrawals SET returned_at = :at
@@ -65,6 +74,16 @@ _RETURNED = text("""
 _REOPEN = text("""
     UPDATE main.attention SET resolved_at = NULL, resolved_by = NULL
     WHERE resolved_by IN (SELECT value FROM json_each(:seqs))""")
+
+
+def new_id(at: float) -> str:
+    """32 hex digits, unique over all desks: 48 bits of the time in milliseconds, 80 at random."""
+    return f"{stamp(at)}{token_hex(10)}"
+
+
+def stamp(at: float) -> str:
+    """The first 12 digits of ids made at `at` (Unix seconds)."""
+    return f"{int(at * 1000) & 0xFFFF_FFFF_FFFF:012x}"
 
 
 def mark(conn: Connection) -> int:

@@ -14,7 +14,7 @@ from moderator.domain.decision import Decision
 from moderator.domain.status import OURS
 from moderator.domain.verdict import LEADS_TO, Verdict, allowed
 from moderator.store import numbers
-from moderator.store.enter import INSERT, enter, mark
+from moderator.store.enter import INSERT, enter, mark, stamp
 from moderator.store.plan import Skip, leads_to, plan, really
 
 CHUNK = 500
@@ -35,7 +35,7 @@ _STANDING = text("""
 _DECIDE = text("""
     INSERT INTO main.decisions
         (id, site, comment, lane, verdict, by, at, batch, revision, status, leads_to, reason, note)
-    SELECT lower(hex(randomblob(16))), c.site, c.id, :lane, :verdict, :by, :at, :batch, t.revision,
+    SELECT :stamp || lower(hex(randomblob(10))), c.site, c.id, :lane, :verdict, :by, :at, :batch, t.revision,
         coalesce(s.target, c.status), :leads_to, :reason, :note
     FROM json_each(:keys) k
     CROSS JOIN mirror.comments c ON c.key = k.value
@@ -102,6 +102,7 @@ def decide_keys(
         "verdict": verdict,
         "by": by,
         "at": at,
+        "stamp": stamp(at),
         "batch": batch,
         "leads_to": LEADS_TO.get(verdict),
         "reason": reason,

@@ -15,6 +15,8 @@ from moderator.store.enter import withdraw
 
 FAR = 120.0
 """A grace of more seconds than this is a clock that jumped: due."""
+BLOCK = 20_000
+"""Decisions sorted by article together: within as many, each article is counted in one batch, rarely two."""
 PARKED_FOR = 300.0
 """Seconds after which a parked decision is tried again."""
 
@@ -26,33 +28,34 @@ DECISION = ", ".join(f"d.{field}" for field in _FIELDS)
 
 _ROWS = f"""
     SELECT {DECISION}, o.guard, r.before
-    FROM main.outbox o
-    JOIN main.decisions d ON d.seq = o.decision
+    FROM main.outbox o {{index}}
+    CROSS JOIN main.decisions d ON d.seq = o.decision
     LEFT JOIN main.decisions u ON u.id = d.undoes
     LEFT JOIN main.receipts r ON r.decision = u.seq
 """  # noqa: S608 - names of ours
 # Sent and not answered: a push that was cut short. Nothing else of these comments may go before.
 _SENT = text(
-    _ROWS + "WHERE o.site = :site AND o.sent_at IS NOT NULL ORDER BY o.article, o.decision LIMIT :limit"
-)
-_DUE = text(
-    _ROWS  # noqa: S608
+    _ROWS.format(index="INDEXED BY outbox_sent")
     + """
-    WHERE o.site = :site AND o.sent_at IS NULL
-        AND (:everything OR (NOT o.held AND (o.due_at <= :now OR o.due_at > :far)))
-        AND (o.tried_at IS NULL OR o.tried_at <= :parked_before)
-        AND NOT EXISTS (SELECT 1 FROM main.outbox e
-            WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision)
-    ORDER BY o.article, o.decision LIMIT :limit"""
+    WHERE o.site = :site AND o.sent_at IS NOT NULL ORDER BY o.article, o.decision LIMIT :limit"""
 )
+_IS_DUE = """
+    o.site = :site AND o.sent_at IS NULL
+    AND (:everything OR (NOT o.held AND (o.due_at <= :now OR o.due_at > :far)))
+    AND (o.tried_at IS NULL OR o.tried_at <= :parked_before)
+    AND NOT EXISTS (SELECT 1 FROM main.outbox e
+        WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision)"""
+_FIRST = text(f"SELECT o.decision FROM main.outbox o WHERE {_IS_DUE} ORDER BY o.decision LIMIT 1")  # noqa: S608
+_DUE = text(f"""{_ROWS.format(index="")}
+    WHERE o.decision < :bound AND {_IS_DUE} ORDER BY o.article, o.decision LIMIT :limit""")
 _MARK = text("""
     UPDATE main.outbox SET sent_at = :now
-    WHERE decision IN (SELECT d.seq FROM json_each(:ids) k JOIN main.decisions d ON d.id = k.value)
-        AND site = :site RETURNING decision""")
-_IDS = text("SELECT d.id FROM json_each(:seqs) k JOIN main.decisions d ON d.seq = k.value")
+    WHERE decision IN (SELECT d.seq FROM json_each(:ids) k CROSS JOIN main.decisions d ON d.id = k.value)
+        AND +site = :site RETURNING decision""")
+_IDS = text("SELECT d.id FROM json_each(:seqs) k CROSS JOIN main.decisions d ON d.seq = k.value")
 _ANSWERED = text("""
     SELECT d.id, d.seq, d.comment, d.lane, d.revision
-    FROM json_each(:ids) k JOIN main.decisions d ON d.id = k.value""")
+    FROM json_each(:ids) k CROSS JOIN main.decisions d ON d.id = k.value""")
 _RECEIPT = (
     "INSERT OR REPLACE INTO main.receipts (decision, outcome, at, status, message, before)"
     " VALUES (?, ?, ?, ?, ?, ?)"
@@ -135,7 +138,10 @@ def due(
             "everything": everything,
             "parked_before": now - PARKED_FOR if parked_before is None else parked_before,
         }
-        rows = conn.execute(_DUE, values).all()
+        first = conn.execute(_FIRST, values).scalar()
+        if first is None:
+            return []
+        rows = conn.execute(_DUE, {**values, "bound": (first // BLOCK + 1) * BLOCK}).all()
     found: dict[int, Delivery] = {}
     for row in rows:
         decision = decision_of(conn, row)
@@ -259,7 +265,7 @@ def _pointless(conn: Connection, unwritten: list[str]) -> None:
 _UNDOS = text("""
     SELECT d.seq, d.by, d.at, u.seq
     FROM json_each(:ids) k
-    JOIN main.decisions u ON u.id = k.value
+    CROSS JOIN main.decisions u ON u.id = k.value
     JOIN main.decisions d ON d.undoes = u.id
     JOIN main.outbox o ON o.decision = d.seq AND o.sent_at IS NULL""")
 _BEHIND = text("""

@@ -26,18 +26,18 @@ FLAGGED = """
                 AND NOT EXISTS (SELECT 1 FROM main.outbox l WHERE l.site = o.site AND l.comment = o.comment
                     AND l.lane = 1 AND l.decision > o.decision))
     UNION
-    SELECT o.site, o.comment FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision
+    SELECT o.site, o.comment FROM main.outbox o CROSS JOIN main.decisions d ON d.seq = o.decision
     WHERE o.lane = 1 AND d.verdict = 'flag'
         AND NOT EXISTS (SELECT 1 FROM main.outbox l WHERE l.site = o.site AND l.comment = o.comment
             AND l.decision > o.decision)
 """
 
 _ORDER = {
-    Sort.OLDEST: "created_at, id, key",
-    Sort.NEWEST: "created_at DESC, id DESC, key DESC",
+    Sort.OLDEST: "created_at, id, site, key",
+    Sort.NEWEST: "created_at DESC, id DESC, site DESC, key DESC",
     Sort.ARTICLE: "site, article, created_at, id, key",
 }
-_SHOWN = "c.key AS key, c.created_at AS created_at, c.id AS id, c.site AS site, c.article AS article"
+_SHOWN = "c.key AS key, c.created_at AS created_at, c.id AS id, c.site AS site"
 
 
 @lru_cache(maxsize=128)
@@ -47,30 +47,37 @@ def keys(queue: str, sort: Sort, *, conditions: str = "", limited: bool = False)
     `conditions` are further SQL conditions on `c` (mirror.comments), program text and named parameters alone;
     `limited` adds ``LIMIT :limit``. `queue` is a name of `QUEUES`, or empty for every comment.
     """
+    # The article is named only where it counts: without it, an index alone gives keys in order.
+    by_article = sort is Sort.ARTICLE
+    shown = f"{_SHOWN}, c.article AS article" if by_article else _SHOWN
+    ours = "c.key, o.created_at, o.comment, o.site" + (", o.article" if by_article else "")
     more = f" AND {conditions}" if conditions else ""
     limit = " LIMIT :limit" if limited else ""
     if queue == "outbox":
         return text(f"""
-            SELECT c.key, min(o.decision) AS first FROM main.outbox o
-            JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
-            WHERE 1{more} GROUP BY c.key ORDER BY first{limit}""")  # noqa: S608 - program text alone
+            SELECT c.key FROM main.outbox o
+            CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
+            WHERE NOT EXISTS (SELECT 1 FROM main.outbox e
+                WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision){more}
+            ORDER BY o.decision{limit}""")  # noqa: S608 - program text alone
     if queue == "attention":
-        source = f"""SELECT DISTINCT {_SHOWN} FROM main.attention a
+        source = f"""SELECT DISTINCT {shown} FROM main.attention a
             CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment
             WHERE a.resolved_at IS NULL{more}"""  # noqa: S608
     elif queue == "flagged":
-        source = f"""SELECT {_SHOWN} FROM ({FLAGGED}) f
+        source = f"""SELECT {shown} FROM ({FLAGGED}) f
             CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment
             WHERE c.status <> 'gone'{more}"""  # noqa: S608
     elif queue == "":
-        source = f"SELECT {_SHOWN} FROM mirror.comments c WHERE 1{more}"  # noqa: S608
+        source = f"SELECT {shown} FROM mirror.comments c WHERE 1{more}"  # noqa: S608
     else:
         # A word of ours, and written out: only so does SQLite use the index that holds pending rows alone.
         status = BY_NAME[queue].status
-        source = f"""SELECT {_SHOWN} FROM mirror.comments c
+        index = "INDEXED BY comments_pending" if (queue, sort) == ("pending", Sort.ARTICLE) else ""
+        source = f"""SELECT {shown} FROM mirror.comments c {index}
             WHERE c.status = '{status}' AND {UNDECIDED}{more}
             UNION ALL
-            SELECT c.key, o.created_at, o.comment, o.site, o.article FROM main.outbox o
+            SELECT {ours} FROM main.outbox o
             CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
             WHERE o.lane = 0 AND o.target = '{status}' AND {NEWEST}{more}"""  # noqa: S608
     return text(f"{source} ORDER BY {_ORDER[sort]}{limit}")

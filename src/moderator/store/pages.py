@@ -12,6 +12,7 @@ from moderator.domain.item import Attention, QueueItem
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
 from moderator.store import numbers
+from moderator.store.enter import JUDGED
 
 # The journal is asked first of all: SQLite opens its files in the order of use.
 _OURS = text("""
@@ -21,15 +22,15 @@ _OURS = text("""
     CROSS JOIN main.outbox o ON o.site = c.site AND o.comment = c.id
     CROSS JOIN main.decisions d ON d.seq = o.decision
     ORDER BY o.decision""")
-_ATTENTION = text("""
+_ATTENTION = text(f"""
     SELECT c.key, d.id, a.kind, d.verdict, a.their_status, a.their_html, a.their_revision, d.revision,
         j.html, a.their_by, a.message, a.at
     FROM json_each(:keys) k
     CROSS JOIN mirror.comments c ON c.key = k.value
     CROSS JOIN main.attention a ON a.site = c.site AND a.comment = c.id AND a.resolved_at IS NULL
     CROSS JOIN main.decisions d ON d.seq = a.decision
-    LEFT JOIN main.judged j ON j.site = d.site AND j.comment = d.comment AND j.revision = d.revision
-    ORDER BY a.decision""")
+    LEFT JOIN {JUDGED}
+    ORDER BY a.decision""")  # noqa: S608 - names of ours
 _FLAGS = text("""
     SELECT c.key, f.comment, f.reason, f.note, f.by, f.at
     FROM json_each(:keys) k

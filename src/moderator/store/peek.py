@@ -9,7 +9,7 @@ from moderator.store.files import JOURNAL
 
 
 def setting(folder: Path, name: str) -> object:
-    """What is kept under `name` in the profile's journal; None where there is no journal or nothing can be read."""
+    """What is kept under `name` in the profile's journal; None where there is nothing to read."""
     journal = folder / JOURNAL
     if not journal.is_file():
         return None

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
-from uuid import uuid4
 
 from sqlalchemy import Connection, text
 
@@ -13,6 +12,7 @@ from moderator.domain.status import OURS, Status
 from moderator.domain.verdict import LEADS_TO, OPPOSITE, Verdict, allowed
 from moderator.domain.words import STATUS
 from moderator.store import numbers
+from moderator.store.enter import new_id
 
 _KEYS = text("""
     SELECT r.key, c.key FROM json_each(:refs) r
@@ -74,7 +74,7 @@ def plan(
         judged = sent or status
         decisions.append(
             Decision(
-                uuid4().hex,
+                new_id(at),
                 ref.site,
                 comment,
                 really(verdict, judged),

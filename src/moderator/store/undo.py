@@ -8,7 +8,7 @@ from sqlalchemy import Connection, text
 from moderator.domain.decision import Outcome
 from moderator.domain.ref import Ref
 from moderator.store import numbers
-from moderator.store.enter import enter, mark, withdraw
+from moderator.store.enter import enter, mark, stamp, withdraw
 from moderator.store.plan import Skip
 
 CHUNK = 500
@@ -35,14 +35,14 @@ _BATCH = text("""
 _OPPOSITE = text("""
     INSERT INTO main.decisions
         (id, site, comment, lane, verdict, by, at, batch, revision, status, leads_to, undoes)
-    SELECT lower(hex(randomblob(16))), d.site, d.comment, d.lane,
+    SELECT :stamp || lower(hex(randomblob(10))), d.site, d.comment, d.lane,
         CASE d.lane WHEN 1 THEN CASE d.verdict WHEN 'flag' THEN 'unflag' ELSE 'flag' END
             ELSE CASE d.status WHEN 'approved' THEN 'approve' WHEN 'spam' THEN 'spam'
                 WHEN 'trash' THEN 'reject' ELSE 'hold' END END,
         :by, :at, :batch, d.revision, coalesce(r.status, d.leads_to, d.status),
         CASE d.lane WHEN 0 THEN d.status END, d.id
     FROM json_each(:seqs) k
-    JOIN main.decisions d ON d.seq = k.value
+    CROSS JOIN main.decisions d ON d.seq = k.value
     LEFT JOIN main.receipts r ON r.decision = d.seq
     ORDER BY k.key""")
 
@@ -93,7 +93,8 @@ def undo(
         withdraw(conn, unsent, by, at, due_at)
     if sent:
         before = mark(conn)
-        conn.execute(_OPPOSITE, {"seqs": json.dumps(sent), "by": by, "at": at, "batch": new_batch})
+        values = {"seqs": json.dumps(sent), "by": by, "at": at, "batch": new_batch, "stamp": stamp(at)}
+        conn.execute(_OPPOSITE, values)
         enter(conn, before, due_at)
     return Undone(len(unsent), len(sent), tuple(refs), skipped, rows[-1][0] if len(rows) == limit else None)
 

@@ -21,7 +21,7 @@ CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 
 CREATE TABLE decisions (
     seq INTEGER PRIMARY KEY, -- order in which they were made, whatever the clock said
-    id TEXT NOT NULL,
+    id TEXT NOT NULL, -- begins with the time, so that the index grows at its end
     site INTEGER NOT NULL,
     comment INTEGER NOT NULL,
     lane INTEGER NOT NULL, -- 0 status, 1 flag
@@ -41,18 +41,16 @@ CREATE INDEX decisions_comment ON decisions (site, comment);
 CREATE INDEX decisions_batch ON decisions (batch);
 CREATE INDEX decisions_undoes ON decisions (undoes) WHERE undoes IS NOT NULL;
 
--- The text judged, once a revision: retention may empty it, the decision keeps the fingerprint.
+-- The text judged, once a revision, with the first decision on it: retention may empty it, the decision keeps the
+-- fingerprint. No key but the decision's: a large batch then writes at the end of the table alone.
 CREATE TABLE judged (
-    site INTEGER NOT NULL,
-    comment INTEGER NOT NULL,
-    revision TEXT NOT NULL,
+    decision INTEGER PRIMARY KEY,
     author TEXT NOT NULL,
     email TEXT NOT NULL,
     url TEXT NOT NULL,
     ip TEXT NOT NULL,
-    html TEXT NOT NULL,
-    PRIMARY KEY (site, comment, revision)
-) WITHOUT ROWID;
+    html TEXT NOT NULL
+);
 
 -- What is still to be delivered. At most one unsent and one sent row a comment and lane.
 CREATE TABLE outbox (
@@ -70,9 +68,9 @@ CREATE TABLE outbox (
     held INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX outbox_comment ON outbox (site, comment, lane, (sent_at IS NOT NULL));
-CREATE INDEX outbox_article ON outbox (site, article);
 CREATE INDEX outbox_sent ON outbox (site) WHERE sent_at IS NOT NULL;
-CREATE INDEX outbox_place ON outbox (target, created_at, comment) WHERE lane = 0;
+CREATE INDEX outbox_flags ON outbox (site, comment) WHERE lane = 1;
+CREATE INDEX outbox_place ON outbox (target, created_at, comment, site) WHERE lane = 0;
 
 CREATE TABLE withdrawals (
     decision INTEGER NOT NULL,

@@ -13,7 +13,7 @@ CREATE TABLE comments (
     email_key INTEGER -- 64 bits of the e-mail without regard to case; NULL for none
 );
 CREATE UNIQUE INDEX comments_id ON comments (site, id);
-CREATE INDEX comments_status ON comments (status, created_at, id);
+CREATE INDEX comments_status ON comments (status, created_at, id, site);
 CREATE INDEX comments_article ON comments (site, article, created_at, id, status);
 CREATE INDEX comments_parent ON comments (site, parent) WHERE parent > 0;
 CREATE INDEX comments_email ON comments (email_key, status) WHERE email_key IS NOT NULL;
