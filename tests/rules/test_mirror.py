@@ -3,23 +3,23 @@
 import ast
 from pathlib import Path
 
+from grimp import build_graph
+
+from tests.rules.elsewhere import TESTED_BY
 from tests.rules.tree import ROOT, SOURCE, python_files, source_modules
 
-TESTED_ELSEWHERE: dict[str, str] = {
-    # module below src/moderator: where its behaviour is tested, and why not in a file of its own
-}
 
-
-def test_every_module_with_logic_has_a_test_file_at_the_same_place() -> None:
+def test_every_module_with_logic_has_a_test_file_at_the_same_place_or_a_reason() -> None:
     without = [name for name, path in modules_with_logic().items() if not place_of_tests(path).is_file()]
-    assert sorted(set(without) - TESTED_ELSEWHERE.keys()) == []
+    assert sorted(set(without) - elsewhere().keys()) == []
 
 
-def test_the_exceptions_are_still_needed() -> None:
-    needless = [name for name in TESTED_ELSEWHERE if place_of_tests(SOURCE / name).is_file()]
-    gone = [name for name in TESTED_ELSEWHERE if not (SOURCE / name).is_file()]
-    assert needless + gone == []
-    assert all((ROOT / place.split()[0]).exists() for place in TESTED_ELSEWHERE.values())
+def test_the_exceptions_are_needed_and_name_tests_that_reach_the_module() -> None:
+    assert [name for name in elsewhere() if place_of_tests(SOURCE / name).is_file()] == []
+    graph = build_graph("moderator", "tests", cache_dir=None)
+    for name, place in elsewhere().items():
+        module, test = dotted(f"moderator/{name}"), dotted(place)
+        assert graph.find_shortest_chain(importer=test, imported=module), f"{place} never imports {name}"
 
 
 def test_every_test_directory_is_a_package() -> None:
@@ -53,6 +53,16 @@ def place_of_tests(module: Path) -> Path:
     place = module.relative_to(SOURCE)
     name = place.parent.name if place.name == "__init__.py" else place.stem.strip("_")
     return ROOT / "tests" / place.parent / f"test_{name}.py"
+
+
+def elsewhere() -> dict[str, str]:
+    """Module below src/moderator → the test file that takes the place of its own."""
+    return {module: place for place, (_, modules) in TESTED_BY.items() for module in modules.split()}
+
+
+def dotted(path: str) -> str:
+    """A path in the tree as a module's name."""
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
 def has_logic(source: str) -> bool:
