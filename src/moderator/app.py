@@ -1,4 +1,4 @@
-"""The window's side of the program: Qt objects, built once and connected. The command line never comes here."""
+"""The window's side of the program: Qt objects, built once and connected. No command line here."""
 
 import signal
 import sys
@@ -48,8 +48,8 @@ class Bridge(QObject):
 def window(profile: Path | None = None, demo: bool = False) -> int:
     """Open the desk on a profile until the person leaves; the exit code.
 
-    Trouble with the store is said in a window and is the exit code. A second window on a profile brings the first to
-    the front and ends with 0.
+    Trouble with the store is said in a window and is the exit code. A second window on a profile brings the
+    first to the front and ends with 0.
     """
     app = application()
     places = paths.demo() if demo and profile is None else paths.find(profile)
@@ -162,7 +162,7 @@ class Program:
         desk.open("pending")
         self.view = DeskView(self._window, running, settings if living else NotKept())
         Shows(self._window, self.view, running)
-        desk.tick(opened.clock() if living else 0.0)
+        desk.tick(opened.clock())
         if living:
             self._clock.start()
             for name in ("SIGTERM", "SIGINT", "SIGHUP"):
@@ -172,11 +172,14 @@ class Program:
 
     def settle(self, seconds: float = 10.0) -> None:
         """Let jobs and paints come to rest, for pictures."""
+        from moderator.desk.site_state import State
+
         until = time.monotonic() + seconds
         while time.monotonic() < until and self._running is not None:
             self._app.processEvents()
             desk = self._running.desk
-            if desk.queue.complete and desk.counts:
+            at_rest = all(site.state is not State.SYNCING for site in desk.sites)
+            if desk.queue.complete and desk.counts and at_rest:
                 break
             time.sleep(0.01)
         for _ in range(8):

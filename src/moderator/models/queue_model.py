@@ -1,4 +1,4 @@
-"""The open queue as a Qt model of one column: ids in an array, rows read by the page when they are looked at."""
+"""The open queue as a Qt model of one column: ids in an array, rows read by the page when looked at."""
 
 from collections.abc import Callable, Iterable
 

@@ -1,4 +1,4 @@
-"""Values in words: ages, dates, counts, what a verdict is called; all that a person reads and a model makes."""
+"""Values in words: ages, dates, counts, what a verdict is called; what models and views say."""
 
 from datetime import datetime, tzinfo
 

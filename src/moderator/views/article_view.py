@@ -1,4 +1,4 @@
-"""The article pane: the article of the comment in focus, and the next ones laid out while this one is read."""
+"""The article pane: the article of the comment in focus, the next ones laid out meanwhile."""
 
 from datetime import tzinfo
 

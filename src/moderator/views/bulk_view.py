@@ -15,7 +15,7 @@ _LARGE = 100
 
 
 class BulkView:
-    """Shows itself in place of the verbs as soon as two comments are selected, or while a large batch can be undone."""
+    """Shows itself in place of the verbs when two or more are selected, or a large batch can be undone."""
 
     def __init__(
         self, desk: Desk, clock: Callable[[], float], key_of: Callable[[str], str], ui: Ui_CommentPane

@@ -20,7 +20,6 @@ class CheatSheet(QDialog):
         super().__init__(parent)
         self.ui = Ui_CheatSheet()
         self.ui.setupUi(self)
-        self.ui.title.setFont(measures.font(16, bold=True))
         self.ui.close_now.wear(self.tr("Close"), "Esc")
         self.ui.close_now.clicked.connect(self.reject)
         worn = inks.of(self.palette())

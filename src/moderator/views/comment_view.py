@@ -5,7 +5,8 @@ from datetime import UTC, tzinfo
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 
 from moderator.desk.desk import Context, Desk
 from moderator.domain.item import QueueItem
@@ -25,7 +26,7 @@ _QUOTED = 280
 
 
 class CommentView(QWidget):
-    """Shows one `QueueItem` with its `Context`. Signals commands that were asked for, links opened or pointed at."""
+    """Shows one `QueueItem` with its `Context`. Signals commands asked for, links opened or pointed at."""
 
     asked = Signal(str)
     link = Signal(str)
@@ -70,22 +71,14 @@ class CommentView(QWidget):
     def dress(self) -> None:
         """Put on the fonts and inks of the moment and show everything anew."""
         worn, ui = inks.of(self.palette()), self.ui
-        ui.name.setFont(measures.font(13, bold=True))
-        small: tuple[QLabel, ...] = (ui.address, ui.date, ui.parent_head, ui.parent_text, ui.conflict_note)
-        for label in (*small, ui.facts, ui.more, ui.bulk_note):
-            label.setFont(measures.font(9))
-        ui.parent_text.setFont(measures.font(9.5))
-        ui.conflict_note.setFont(measures.font(10))
-        ui.thread_title.setFont(measures.font(9, bold=True))
-        ui.unfold.setFont(measures.font(9))
-        ui.bulk_title.setFont(measures.font(12.5, bold=True))
-        letters = ui.text.fontMetrics()
+        letter = QFontMetricsF(measures.font(12)).averageCharWidth()
         ui.text.dress(measures.font(12), 1.55, style(worn), worn.panel)
-        ui.text.setMaximumWidth(max(round(letters.averageCharWidth() * 1.2 * CHARACTERS), measures.px(560)))
+        ui.text.setMaximumWidth(round(letter * CHARACTERS))
         ui.links.dress(measures.font(9), 1.5, style(worn, worn.second, 2), worn.panel)
         ui.thread.dress(measures.font(9.5), 1.4, style(worn, worn.second, 0), worn.panel)
-        if self._item is not None and self._context is not None:
-            self.show_comment(self._item, self._context)
+        item, self._item = self._item, None
+        if item is not None and self._context is not None:
+            self.show_comment(item, self._context)
 
     def show_comment(self, item: QueueItem, context: Context) -> None:
         """Show this one, scrolled to its beginning unless it is the same comment as before."""

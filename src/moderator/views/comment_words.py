@@ -20,14 +20,14 @@ _TARGET_SHOWN = 160
 
 
 class Said(NamedTuple):
-    """Address line of the author: e-mail, address of the machine, name of the site where there are several."""
+    """Address line of the author: e-mail, address of the machine, the site where there are several."""
 
     email: str
     ip: str
     site: str
 
     def __str__(self) -> str:
-        return "  ·  ".join(isolate(part) for part in self if part)
+        return "  ·  ".join(part if part.isascii() else isolate(part) for part in self if part)
 
 
 def chips(item: QueueItem, history: History | None, queue: str) -> tuple[Chip, ...]:

@@ -41,9 +41,7 @@ class ConflictView:
         self._ui.conflict_note.setText(
             _tr("Nothing was written to the site: the comment is gone from it. Theirs puts this away.")
             if gone
-            else _tr(
-                "Nothing was written to the site. Mine delivers your verdict on what it has now; theirs drops it."
-            )
+            else _tr("Nothing was written to the site. Mine decides on what it has now; theirs drops it.")
         )
 
     def _facts(self, attention: Attention) -> str:

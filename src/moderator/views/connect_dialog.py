@@ -54,16 +54,13 @@ class ConnectDialog(QDialog):
 
     def _dress(self) -> None:
         ui = self.ui
-        ui.title.setFont(measures.font(16, bold=True))
         for label in self.findChildren(QLabel):
             if label.objectName().endswith("_hint"):
-                label.setFont(measures.font(9))
                 label.setProperty("lesser", True)
             elif label.objectName().endswith("_label"):
                 label.setMinimumWidth(measures.px(110))
                 label.setMinimumHeight(measures.px(30))
         ui.grants.hide()
-        ui.grants.setFont(measures.font(9))
         ui.grants.setMinimumHeight(measures.px(150))
         ui.cancel.wear(self.tr("Cancel"), "Esc")
         ui.show_grants.wear(self.tr("Show grants"), "Alt+G", "key", "second")

@@ -106,7 +106,7 @@ class Connecting:
 
 
 def url_of(host: str, user: str, database: str) -> str:
-    """The SQLAlchemy URL of a MySQL or MariaDB, without a password; `host` may carry a port or be a socket's path."""
+    """The SQLAlchemy URL of a MySQL or MariaDB, no password in it; `host` may carry a port or be a socket."""
     account, name = quote(user, safe=""), quote(database, safe="")
     if host.startswith("/"):
         return f"mysql://{account}@localhost/{name}?unix_socket={quote(host)}"

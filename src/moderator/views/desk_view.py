@@ -28,7 +28,7 @@ IDLE = 2500
 
 
 class DeskView(QObject):
-    """Fills a `MainWindow`. The desk's changes come in through `changed`, the passing of time through `tick`."""
+    """Fills a `MainWindow`. Changes of the desk come in through `changed`, time through `tick`."""
 
     def __init__(self, window: MainWindow, running: Running, kept: Kept) -> None:
         """`kept` remembers sizes from day to day."""

@@ -26,7 +26,6 @@ class FlagDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_FlagDialog()
         self.ui.setupUi(self)
-        self.ui.title.setFont(measures.font(13, bold=True))
         self.ui.reason.addItem(self.tr("No reason"), "")
         for reason in REASONS:
             self.ui.reason.addItem(word("flag", reason), word("flag", reason))

@@ -23,7 +23,7 @@ class Instance(QObject):
         self._server.newConnection.connect(self._called)
 
     def is_second(self) -> bool:
-        """Whether a window has this profile already: it is called to the front. Otherwise the profile is ours."""
+        """Whether a window has this profile already, now called to the front; else the profile is ours."""
         if self._call():
             return True
         if self._server.listen(self._name):

@@ -1,4 +1,4 @@
-"""From Qt's key events to commands: one filter that follows the keyboard focus, so that no other event passes it."""
+"""From Qt's key events to commands: one filter that follows the keyboard's focus and sees no other event."""
 
 from collections.abc import Callable
 
@@ -66,7 +66,7 @@ class KeyFilter(QObject):
     def __init__(
         self, window: QWidget, keymap: Keymap, play: Callable[[str], None], wait: Callable[[str], None]
     ) -> None:
-        """`play` runs a command by id; `wait` hears of the first half of a two-key command, or of its end ("")."""
+        """`play` runs a command by id; `wait` hears the first half of a two-key command, "" at its end."""
         super().__init__(window)
         self._window = window
         self._keymap = keymap

@@ -1,4 +1,4 @@
-"""The window itself: its form and what happens to it as a window; painted before anything of the desk is loaded."""
+"""The window itself: its form and what happens to it; painted before anything of the desk is loaded."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent

@@ -30,7 +30,6 @@ class Message(QDialog):
         self.ui.setupUi(self)
         self.setWindowTitle(title)
         self.setMinimumWidth(measures.px(520))
-        self.ui.title.setFont(measures.font(14, bold=True))
         self.ui.title.setText(title)
         self.ui.lead.setText(words)
         self.ui.report.setPlainText(report)

@@ -1,4 +1,4 @@
-"""Which page the window shows: the desk, an empty queue, or the first start; notices and progress above it."""
+"""Which page the window shows: the desk, an empty queue, the first start; notices and progress above."""
 
 from collections.abc import Callable
 
@@ -25,12 +25,6 @@ class Pages:
     def dress(self) -> None:
         """Put on the fonts and inks of the moment."""
         ui, worn = self._ui, inks.of(self._ui.central.palette())
-        ui.empty_title.setFont(measures.font(20, bold=True))
-        ui.empty_text.setFont(measures.font(11))
-        ui.empty_facts.setFont(measures.font(9.5))
-        ui.first_title.setFont(measures.font(20, bold=True))
-        ui.first_text.setFont(measures.font(11))
-        ui.first_hint.setFont(measures.font(9.5))
         ui.first_text.setFixedWidth(measures.px(520))
         ui.first_connect.wear(word("first", "Connect a site"), "", "link", "accent")
         ui.first_demo.wear(word("first", "Try the demo"), "", "article", "second")

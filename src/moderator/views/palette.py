@@ -33,7 +33,6 @@ class Palette(QDialog):
         self.ui.search.textEdited.connect(self._narrow)
         self.ui.search.returnPressed.connect(lambda: self._run(self.ui.found.currentIndex().row()))
         self.ui.search.installEventFilter(self)
-        self.ui.hint.setFont(measures.font(9))
         self.resize(measures.px(560), measures.px(420))
         self._choose(0)
         self.ui.search.setFocus()

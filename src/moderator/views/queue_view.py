@@ -48,6 +48,7 @@ class QueueView(QWidget):
             icons.icon("search", inks.of(self.palette()).third, measures.px(16)),
             self.ui.search.ActionPosition.LeadingPosition,
         )
+        self._sign.setText(self.tr("Search"))
         self.ui.trouble.hide()
         self.setFocusProxy(self.ui.table)
         self._count = ""
@@ -56,9 +57,6 @@ class QueueView(QWidget):
     def dress(self) -> None:
         """Put on the fonts and inks of the moment."""
         worn = inks.of(self.palette())
-        self.ui.title.setFont(measures.font(12, bold=True))
-        self.ui.facts.setFont(measures.font(9))
-        self.ui.trouble.setFont(measures.font(9))
         self._sign.setIcon(icons.icon("search", worn.third, measures.px(16)))
         self.ui.search.setPlaceholderText(self.tr("Search this queue   /"))
 

@@ -1,4 +1,4 @@
-"""What one run of the window stands on: the opened profile, its desk and lanes, and the keys of this person."""
+"""What one run of the window stands on: the opened profile, its desk and lanes, this person's keys."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Running:
 
 
 def keys_of(settings: Settings) -> dict[str, tuple[str, ...]]:
-    """The preset's keys with the person's own laid over them; a key of one's own leaves its former command."""
+    """The preset's keys with the person's own laid over them; such a key leaves its former command."""
     keys = presets.keys(settings.preset)
     for name, key in settings.keys.items():
         if name in keys and key:

@@ -45,7 +45,6 @@ class StatusView(QObject):
 
     def refresh(self) -> None:
         """Say how things are now."""
-        self._right.setFont(measures.font(9))
         left = self._desk.queue.left
         trace = self._left_words(left)
         if trace != self._trace:
@@ -101,6 +100,8 @@ class StatusView(QObject):
         if site.progress is None:
             return self.tr("syncing")
         _stage, done, total = site.progress
+        if not done:
+            return self.tr("syncing")
         if total <= 0:
             return self.tr("syncing, %1").replace("%1", wording.number(done))
         words = self.tr("syncing, %1 of %2").replace("%1", wording.number(done))
@@ -116,7 +117,6 @@ class StatusView(QObject):
         for (sign, words), (icon, ink, sentence) in zip(self._parts, said, strict=False):
             size = measures.px(14)
             sign.setPixmap(icons.pixmap(icon, worn[ink], size, self._bar.devicePixelRatio()))
-            words.setFont(measures.font(9))
             words.setText(sentence)
         for place, pair in enumerate(self._parts):
             for label in pair:

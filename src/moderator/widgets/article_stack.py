@@ -30,7 +30,7 @@ class ArticleBrowser(QuietBrowser):
 
 
 class ArticleStack(QWidget):
-    """Brings one article to the front; each keeps the place it was scrolled to as long as the window is open."""
+    """Brings one article to the front; each keeps its scrolled place while the window is open."""
 
     link = Signal(str)
     pointed = Signal(str)
@@ -50,7 +50,7 @@ class ArticleStack(QWidget):
         return self._laid.get(self._current)
 
     def bring(self, name: Hashable, html: Callable[[], str]) -> None:
-        """Show the article `name` (it tells article and revision); `html` is asked for unless it is laid out."""
+        """Show the article `name` (article and revision); `html` is asked for unless laid out."""
         if name == self._current and name in self._laid:
             return
         before = self.browser

@@ -1,4 +1,4 @@
-"""Icons drawn in the ink of the moment: SVG files found on Qt's search path `icons:`, `currentColor` replaced."""
+"""Icons drawn in the ink of the moment: SVG files on Qt's search path `icons:`."""
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
@@ -6,7 +6,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 
 def pixmap(name: str, ink: str, size: int, ratio: float | None = None) -> QPixmap:
-    """The icon `name` in colour `ink`, `size` device-independent pixels square; empty where there is no such file."""
+    """The icon `name` in colour `ink`, `size` pixels square; empty where there is no such file."""
     dots = ratio if ratio is not None else QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
     key = f"moderator/{name}/{ink}/{size}/{dots}"
     found = QPixmap()

@@ -108,7 +108,7 @@ def palette(inks: Inks) -> QPalette:
 
 
 def of(worn: QPalette) -> Inks:
-    """The inks of a widget's palette: ours, or those of a system in high contrast, where shapes tell verdicts apart."""
+    """The inks of a widget's palette: ours, or a high-contrast system's, where shapes tell verdicts apart."""
     edge = worn.color(QPalette.ColorRole.Dark).name().upper()  # no style sheet of ours touches this role
     for inks in (LIGHT, DARK):
         if inks.cap_line == edge:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 DESIGNED_FOR = 10.0
 """Points of the interface's font in the design."""
 SMALLEST = 10.0
-"""A system that names a smaller size has usually named none: Qt's own default is 9, too small for eight hours."""
+"""A system that names a smaller size has usually named none: Qt's default is 9, too small for eight hours."""
 
 
 def scale() -> float:

@@ -1,4 +1,4 @@
-"""A line of words above the desk with what can be done about them; it takes no keyboard and no click from the text."""
+"""A line of words above the desk with what can be done about them; it takes nothing from the text."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent

@@ -62,7 +62,7 @@ class QuietBrowser(QTextBrowser):
         self.document().documentLayout().documentSizeChanged.connect(self._refit)
 
     def dress(self, font: QFont, spacing: float, style: str, ground: str) -> None:
-        """Letters in `font`, lines `spacing` times its size apart, rules of `style`, on the colour `ground`."""
+        """Letters in `font`, lines `spacing` times its size apart, by rules `style`, on colour `ground`."""
         self.document().setDefaultFont(font)
         self.document().setDefaultStyleSheet(style)
         self._spacing = 100 * spacing * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing()

@@ -16,6 +16,8 @@ class SideCard(QWidget):
         self._icon, self._title, self._facts = QLabel(self), QLabel(self), QLabel(self)
         self.text = QuietBrowser(self)
         self.text.fit()
+        self._title.setObjectName("side_title")
+        self._facts.setObjectName("side_facts")
         for label in (self._title, self._facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -33,9 +35,7 @@ class SideCard(QWidget):
         """`sign` is icon and ink; `html` is safe and marked already."""
         worn = inks.of(self.palette())
         self._icon.setPixmap(icons.pixmap(sign[0], worn[sign[1]], measures.px(16), self.devicePixelRatio()))
-        self._title.setFont(measures.font(11, bold=True))
         self._title.setText(title)
-        self._facts.setFont(measures.font(9))
         self._facts.setText(facts)
         self.text.setAccessibleName(title)
         self.text.dress(measures.font(11), 1.55, f"a {{ color: {worn.accent}; }}", worn.panel)

@@ -1,4 +1,4 @@
-"""The look of the whole program: Fusion, one palette, a small style sheet; follows the system's light or dark."""
+"""The look of the whole program: Fusion, one palette, a small style sheet; light or dark as the system."""
 
 import re
 from string import Template
@@ -12,6 +12,7 @@ from moderator.widgets import inks, measures
 from moderator.widgets.inks import Inks
 
 _PIXELS = re.compile(r"@(\d+)")
+_POINTS = re.compile(r"~([\d.]+)")
 
 
 class Theme(QObject):
@@ -64,5 +65,6 @@ def style_sheet(worn: Inks) -> str:
     """The style sheet in these inks and in the person's own size of font."""
     sheet = assets.path("style", "moderator.qss").read_text(encoding="utf-8")
     sized = _PIXELS.sub(lambda pixels: f"{measures.px(int(pixels[1]))}px", sheet)
+    sized = _POINTS.sub(lambda points: f"{float(points[1]) * measures.scale():.2f}pt", sized)
     names = {name: worn[name] for name in worn.__dataclass_fields__}
     return Template(sized).substitute(names)
