@@ -91,12 +91,12 @@ def copy_database(server: Server, source: str) -> str:
     """All tables of a database in a new one, rows and counters too; its name."""
     target = server.new_database()
     root = server.root(source)
+    copies = []
     for name in tables(root):
-        server.run(
-            f"CREATE TABLE `{target}`.`{name}` LIKE `{source}`.`{name}`",
-            f"INSERT INTO `{target}`.`{name}` SELECT * FROM `{source}`.`{name}`",
-        )
+        copies.append(f"CREATE TABLE `{target}`.`{name}` LIKE `{source}`.`{name}`")
+        copies.append(f"INSERT INTO `{target}`.`{name}` SELECT * FROM `{source}`.`{name}`")
     root.dispose()
+    server.run(*copies)
     return target
 
 

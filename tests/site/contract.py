@@ -2,7 +2,7 @@
 
 import pytest
 
-from moderator.domain.comment import Flag
+from moderator.domain.comment import Comment, Flag
 from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
 from tests.servers.sites import Site, decide
@@ -345,8 +345,8 @@ class Reading:
         assert adapter.pending() == []
 
 
-def _ids(comments: list[object]) -> list[int]:
-    return [comment.id for comment in comments]  # type: ignore[attr-defined]
+def _ids(comments: list[Comment]) -> list[int]:
+    return [comment.id for comment in comments]
 
 
 def _revisions(site: Site) -> dict[int, str]:

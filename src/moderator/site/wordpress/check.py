@@ -8,23 +8,12 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from moderator.domain.errors import Trouble
 from moderator.domain.site_entry import SiteEntry, Step
 from moderator.site.wordpress import articles, read
-from moderator.site.wordpress.connect import Line
 from moderator.site.wordpress.errors import trouble
+from moderator.site.wordpress.line import Line
 from moderator.site.wordpress.rights import not_written, prefixes, tables_of, why_read_only
 from moderator.site.wordpress.tables import Tables
 
 _OPENING = ("connect", "tls", "sign in", "database")
-_STEP_OF = (
-    ("certificate", "tls"),
-    ("encrypt", "tls"),
-    ("CA file", "tls"),
-    ("User or password", "sign in"),
-    ("Account locked", "sign in"),
-    ("password of this account", "sign in"),
-    ("way of signing in", "sign in"),
-    ("database", "database"),
-)
-"""By the sentence of the error: which of the steps that a driver takes at once did not succeed."""
 
 
 def check(entry: SiteEntry, password: str | None) -> list[Step]:
@@ -77,9 +66,7 @@ def _step(name: str, attempt: Attempt, connection: Connection, entry: SiteEntry,
 
 def _stopped(line: Line, error: Trouble) -> list[Step]:
     """The steps up to the one that the error belongs to."""
-    name = next((step for words, step in _STEP_OF if words in error.message), "connect")
-    if "is no database" in error.message:
-        name = "connect"
+    name = line.failed_at
     done = {
         "connect": f"{line.place.at} answers.",
         "tls": "The line can be used.",

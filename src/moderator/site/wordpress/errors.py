@@ -25,6 +25,7 @@ class Place:
     host: str
     database: str
     prefix: str
+    file: bool = False
 
 
 _CURES = {
@@ -125,7 +126,7 @@ def trouble(error: BaseException, place: Place) -> Trouble:
             remedy="Name the CA file that signed it, or the right host.",
         )
     if code is None:
-        return _file_trouble(text, place)
+        return _file_trouble(text, place) if place.file else no_database_there(place)
     if code == 2003 and "[SSL" in text:
         return SiteRefused(
             f"No encrypted line to {place.host} could be agreed on.",
@@ -143,6 +144,16 @@ def trouble(error: BaseException, place: Place) -> Trouble:
     message = sentence.format(database=place.database or "?", prefix=place.prefix)
     heals = help_by in (Cure.AGAIN, Cure.LATER) or code in (1047, 1180)
     return (SiteUnreachable if heals else SiteRefused)(message, remedy=remedy)
+
+
+def step_of(error: BaseException) -> str:
+    """Which step of connecting a driver's error belongs to; a driver takes them all at once."""
+    code, text = code_of(error), text_of(error)
+    if code == 2026 or "CERTIFICATE" in text or "[SSL" in text or isinstance(error, SiteRefused):
+        return "tls"  # our own refusal while connecting: a CA file that cannot be read
+    if code in (1044, 1046, 1049):
+        return "database"
+    return "sign in" if code in _SENTENCES or code in _BUSY else "connect"
 
 
 def no_database_there(place: Place) -> SiteUnreachable:

@@ -16,8 +16,8 @@ from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
 from moderator.site.adapter import BATCH, Block, Look, Marks
 from moderator.site.wordpress import articles, read, write
-from moderator.site.wordpress.connect import Line
 from moderator.site.wordpress.errors import Cure, code_of, cure, trouble
+from moderator.site.wordpress.line import Line
 from moderator.site.wordpress.rights import not_written, tables_of, why_read_only
 
 _TRIES = 8
@@ -37,6 +37,7 @@ class WordPress:
         self._why_read_only: Trouble | None = None
         self._not_written: str | None = None
         self._tables = self._ask(lambda connection: tables_of(connection, entry.prefix))
+        self._ask(lambda connection: read.newest(connection, self._tables))  # refuses what is no WordPress
         self._facts = self._ask(lambda connection: articles.facts(connection, self._tables))
         self._learn_rights()
 
@@ -177,6 +178,12 @@ class WordPress:
             except DBAPIError as error:
                 found, code = trouble(error, self._line.place), code_of(error)
                 help_by = Cure.LOST if error.connection_invalidated else cure(error)
+            except UnicodeDecodeError:
+                self._line.drop()  # with it the transaction, if one was open
+                if self._line.lenient:
+                    raise
+                self._line.lenient = True
+                continue
             except SQLAlchemyError:
                 self._line.drop()
                 raise

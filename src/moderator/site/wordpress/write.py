@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from moderator.domain.decision import Answer, Delivery, Outcome
 from moderator.domain.status import Status
@@ -50,7 +50,7 @@ def apply(
         _write(connection, tables, deliveries, plans, found)
         connection.execute(text("COMMIT"))
     except BaseException:
-        with suppress(DBAPIError):
+        with suppress(SQLAlchemyError):  # on a line that broke SQLAlchemy raises an error of its own
             connection.execute(text("ROLLBACK"))
         raise
     return [

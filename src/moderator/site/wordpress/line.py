@@ -1,9 +1,9 @@
 """How a site's database is reached: hosts in turn, encryption, time limits, one connection kept."""
 
+import codecs
 import socket
 import ssl
 import struct
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -18,7 +18,7 @@ from sqlalchemy.pool import NullPool
 from moderator.domain.errors import SiteRefused, SiteUnreachable, Trouble
 from moderator.domain.site_entry import SiteEntry
 from moderator.site.wordpress import embedded
-from moderator.site.wordpress.errors import Cure, Place, cure, no_database_there, trouble
+from moderator.site.wordpress.errors import Cure, Place, cure, no_database_there, step_of, trouble
 
 CONNECT_SECONDS = 4
 GREETING_SECONDS = 5
@@ -31,6 +31,8 @@ _SESSION = (
     "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
     "SET SESSION innodb_lock_wait_timeout = 5, time_zone = '+00:00'",
 )
+_LENIENT = "utf_8_as_it_stands"
+"""UTF-8 tables may hold halves of surrogate pairs, and PyMySQL gives up in the midst of a result."""
 _GIBBERISH = (IndexError, KeyError, TypeError, ValueError, AssertionError, struct.error)
 """What a driver trips over when something else than a database answers."""
 
@@ -105,6 +107,10 @@ class Line:
         self._hosts = [] if self.embedded else addresses(self.url)
         self._engine = self._make_engine()
         self._connection: Connection | None = None
+        self.lenient = False
+        """Whether bytes that are no UTF-8 show as signs; set once a table turned out to hold such."""
+        self.failed_at = "connect"
+        """Step of connecting that the last attempt did not get over."""
         self.encrypted = False
         self.verified = False
 
@@ -114,7 +120,7 @@ class Line:
         prefix = self._entry.prefix
         if self.embedded:
             path = self.url.database or ""
-            return Place(path, path, path, prefix)
+            return Place(path, path, path, prefix, file=True)
         host = self._hosts[0]
         return Place(str(host), host.host, self.url.database or "", prefix)
 
@@ -167,26 +173,27 @@ class Line:
 
     def _dial(self) -> Any:
         """A PyMySQL connection to the first host that takes one; the first host's error where none does."""
-        first: Exception | None = None
+        first: Trouble | None = None
         for _ in range(len(self._hosts)):
             try:
                 return self._dial_one(self._hosts[0])
             except Exception as error:  # noqa: BLE001 - what is no database trips the driver in any way
-                first = first or self._worded(error)
-                if isinstance(first, SiteRefused) and not self._next_may_do(error):
-                    raise first from None
+                found = self._worded(error)
+                if isinstance(found, SiteRefused) and cure(error) is Cure.NEVER:
+                    raise found from None
+                first = first or found
             self._hosts = self._hosts[1:] + self._hosts[:1]
         raise first or no_database_there(self.place)
 
-    def _next_may_do(self, error: Exception) -> bool:
-        return cure(error) is not Cure.NEVER
-
-    def _worded(self, error: Exception) -> Exception:
+    def _worded(self, error: Exception) -> Trouble:
+        self.failed_at = step_of(error)
+        if isinstance(error, Trouble):
+            return error
         if isinstance(error, RuntimeError) and "cryptography" in str(error):
             return SiteRefused(
                 "The account's way of signing in needs an encrypted line.", remedy="Have TLS set up."
             )
-        if isinstance(error, _GIBBERISH) or (not hasattr(error, "args") or not error.args):
+        if isinstance(error, _GIBBERISH) or not error.args:
             return no_database_there(self.place)
         if isinstance(error, OSError):
             return SiteUnreachable(f"Nothing answers at {self.place.at}.")
@@ -227,6 +234,8 @@ class Line:
         # from here on a statement may take longer than a greeting
         connection._read_timeout = ANSWER_SECONDS  # noqa: SLF001 - PyMySQL has no other way to set it later
         connection._write_timeout = ANSWER_SECONDS  # noqa: SLF001
+        if self.lenient:
+            connection.encoding = _LENIENT
         self.encrypted = isinstance(getattr(connection, "_sock", None), ssl.SSLSocket)
         self.verified = self.encrypted and (required or not address.local)
         return connection
@@ -241,6 +250,19 @@ class Line:
             return ssl.create_default_context(cafile=self._ca)
         except (OSError, ssl.SSLError):
             raise SiteRefused(f"The CA file {self._ca} cannot be read.", remedy="Check its path.") from None
+
+
+def _lenient_codec(name: str) -> codecs.CodecInfo | None:
+    if name != _LENIENT:
+        return None
+    return codecs.CodecInfo(
+        name=_LENIENT,
+        encode=codecs.utf_8_encode,
+        decode=lambda data, _errors="strict": codecs.utf_8_decode(data, "replace", True),
+    )
+
+
+codecs.register(_lenient_codec)
 
 
 def _socket(path: str) -> socket.socket:
@@ -262,8 +284,3 @@ def _conversions() -> dict[Any, Any]:
 
     dates = (FIELD_TYPE.DATETIME, FIELD_TYPE.TIMESTAMP, FIELD_TYPE.DATE, FIELD_TYPE.TIME, FIELD_TYPE.NEWDATE)
     return {kind: how for kind, how in conversions.items() if kind not in dates}
-
-
-def hosts(url: URL) -> Iterator[str]:
-    """The hosts of a URL as people write them."""
-    yield from (str(address) for address in addresses(url))
