@@ -88,7 +88,7 @@ def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:
             if part
         )
         lines.append(f"<b>{head}</b> · {rest}")
-    if item.attention is not None and item.attention.message:
+    if item.attention is not None and item.attention.kind != "conflict" and item.attention.message:
         lines.append(f"<b>{word('comment', 'The site says')}</b> · {_safe(item.attention.message, 500)}")
     if item.status not in LEADS_TO.values() and item.status != Status.GONE:
         words = word("comment", "the site holds it in a way of its own; verbs leave it alone")

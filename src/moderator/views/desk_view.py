@@ -47,7 +47,7 @@ class DeskView(QObject):
         for pane in (self.queue, self.comment, self.article):
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.ui.panes.addWidget(pane)
-        self.pages = Pages(desk, self.ui, self.player, self.key_of)
+        self.pages = Pages(desk, clock, self.ui, self.player, self.key_of)
         self.geometry_kept = Geometry(window, kept)
         menus.fill(window.menuBar(), self.player, keys)
         self._menu = menus.comment_menu(self.player, keys, window.menuBar())
@@ -143,6 +143,8 @@ class DeskView(QObject):
     def tick(self) -> None:
         """Time has passed."""
         self.status.refresh()
+        if self.ui.empty_page.isVisible():
+            self.pages.refresh()
         if self._desk.recording is not None or self.comment.ui.bulk.isVisible():
             self.comment.bulk.refresh()
 

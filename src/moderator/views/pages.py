@@ -15,8 +15,15 @@ from moderator.widgets import icons, inks, measures
 class Pages:
     """Designed states instead of blank ones."""
 
-    def __init__(self, desk: Desk, ui: Ui_MainWindow, player: Player, key_of: Callable[[str], str]) -> None:
-        self._desk, self._ui, self._key_of = desk, ui, key_of
+    def __init__(
+        self,
+        desk: Desk,
+        clock: Callable[[], float],
+        ui: Ui_MainWindow,
+        player: Player,
+        key_of: Callable[[str], str],
+    ) -> None:
+        self._desk, self._clock, self._ui, self._key_of = desk, clock, ui, key_of
         self._searching = False
         ui.first_connect.clicked.connect(lambda: player.play("desk.connect"))
         ui.first_demo.clicked.connect(lambda: player.play("desk.demo"))
@@ -85,8 +92,13 @@ class Pages:
         return word("empty", "Nothing waits"), text, self._elsewhere()
 
     def _elsewhere(self) -> str:
-        counts = self._desk.counts
+        desk, counts = self._desk, self._desk.counts
         parts = []
+        left = desk.grace_left(self._clock())
+        if left is not None and desk.undo_name is not None:
+            words = word("empty", "%1: delivered in %2, %3 undoes").replace("%1", desk.undo_name)
+            words = words.replace("%2", wording.clock(left + 0.999))
+            parts.append(words.replace("%3", self._key_of("comment.undo")))
         if counts.get("attention"):
             parts.append(
                 word("empty", "%1 need attention").replace("%1", wording.number(counts["attention"]))

@@ -93,7 +93,8 @@ class StatusView(QObject):
             return self._progress(site)
         if site.state is State.NEVER or site.last_sync is None:
             return self.tr("not synced yet")
-        ago = self.tr("synced %1 ago").replace("%1", _ago(now - site.last_sync))
+        past = now - site.last_sync
+        ago = self.tr("synced %1 ago").replace("%1", _ago(past)) if past >= 5 else self.tr("synced just now")
         return f"{self.tr('read only')}  ·  {ago}" if site.state is State.READ_ONLY else ago
 
     def _progress(self, site: SiteState) -> str:

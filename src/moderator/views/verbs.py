@@ -35,7 +35,7 @@ def _conflict(desk: Desk, key_of: Callable[[str], str]) -> tuple[Verb, ...]:
     assert item is not None
     assert item.attention is not None
     mine = word("verbs", "Mine: %1").replace("%1", wording.verb(item.attention.mine).lower())
-    theirs = word("verbs", "Theirs: leave it %1").replace("%1", wording.status(item.attention.theirs).lower())
+    theirs = word("verbs", "Theirs: leave %1").replace("%1", wording.status(item.attention.theirs).lower())
     if item.attention.theirs == Status.GONE:
         theirs = word("verbs", "Theirs: put away")
     sign = wording.STATUS_SIGN.get(item.attention.theirs, ("hold", "second"))

@@ -153,7 +153,7 @@ class QueueRowDelegate(QStyledItemDelegate):
     def _write(
         self, painter: QPainter, place: QRect, words: str, font: QFont, ink: QColor, rtl: bool | None = None
     ) -> None:
-        """One line, cut at its logical end; `rtl` None: their own letters decide, the line starts where rows do."""
+        """One line, cut at its logical end; `rtl` None: their letters decide, it starts where rows do."""
         if not words:
             return
         option = QTextOption()

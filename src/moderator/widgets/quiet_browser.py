@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
-    QFontMetricsF,
     QKeyEvent,
     QPalette,
     QResizeEvent,
@@ -49,7 +48,7 @@ class QuietBrowser(QTextBrowser):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self._fits = False
-        self._spacing = 0.0
+        self._line = 0.0
         self.anchorClicked.connect(lambda url: self.link.emit(url.toString()))
         self.highlighted.connect(lambda url: self.pointed.emit(url.toString()))
 
@@ -65,7 +64,7 @@ class QuietBrowser(QTextBrowser):
         """Letters in `font`, lines `spacing` times its size apart, by rules `style`, on colour `ground`."""
         self.document().setDefaultFont(font)
         self.document().setDefaultStyleSheet(style)
-        self._spacing = 100 * spacing * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing()
+        self._line = spacing * QFontInfo(font).pixelSize()
         worn = QPalette(self.palette())
         worn.setColor(QPalette.ColorRole.Base, QColor(ground))
         self.setPalette(worn)
@@ -73,26 +72,26 @@ class QuietBrowser(QTextBrowser):
     def write(self, html: str) -> None:
         """Show `html`, which must be safe (`domain.markup`); nothing it names is loaded all the same."""
         self.setHtml(html)
-        if self._spacing:
+        if self._line:
             self._space()
         if self._fits:
             self._refit()
 
     def _space(self) -> None:
-        """Set the lines apart; those of headings, which are larger, less so."""
+        """Set the lines apart, further where a script needs it; headings, which are larger, closer."""
         cursor = QTextCursor(self.document())
-        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        kind = QTextBlockFormat.LineHeightTypes
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(self._spacing, kind)
+        spaced.setLineHeight(self._line, kind.MinimumHeight.value)
         cursor.mergeBlockFormat(spaced)
         block = self.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel():
                 cursor.setPosition(block.position())
                 close = QTextBlockFormat()
-                close.setLineHeight(min(self._spacing, 92.0), kind)
+                close.setLineHeight(92.0, kind.ProportionalHeight.value)
                 cursor.mergeBlockFormat(close)
             block = block.next()
         cursor.endEditBlock()
