@@ -1,0 +1,58 @@
+"""Articles and the site's facts, also under an account that may read less."""
+
+from collections.abc import Callable
+
+import pytest
+
+from moderator.site.wordpress.articles import address
+from moderator.site.wordpress.grants import grants
+from moderator.site.wordpress.site import WordPress
+from tests.servers import sites
+from tests.servers.sites import PASSWORD, Site
+
+
+def test_without_users_options_and_sections_only_names_are_missing(
+    make_site_on_server: Callable[..., Site],
+) -> None:
+    site = make_site_on_server()
+    site.add_article(1)
+    site.add(1, comment_date_gmt="0000-00-00 00:00:00")
+    assert site.server is not None
+    printed = grants(user="narrow", host="localhost", database=str(site.root.url.database), prefix="wp_")
+    needed = ("wp_comments", "wp_commentmeta", "wp_posts")
+    sites.account(
+        site.server,
+        "narrow",
+        "\n".join(x for x in printed.splitlines() if any(f"`{n}`" in x for n in needed)),
+    )
+    url = site.entry.url.replace(f"//m_{site.root.url.database}", "//narrow")
+    adapter = WordPress(type(site.entry)("gazette", url), PASSWORD)
+    assert not adapter.read_only
+    (article,) = adapter.articles([1])
+    assert (article.title, article.author, article.section, article.url) == ("Article 1", "", "", "")
+    assert adapter.moderators() == []
+    assert adapter.look().identity == ""
+    assert adapter.comments()[0].created_at == 1795166100  # the site's own time, taken for UTC
+    adapter.close()
+
+
+@pytest.mark.parametrize(
+    ("home", "kind", "expected"),
+    [
+        ("https://x.example", "post", "https://x.example/?p=7"),
+        ("https://x.example", "page", "https://x.example/?page_id=7"),
+        ("https://x.example", "attachment", "https://x.example/?attachment_id=7"),
+        ("https://x.example", "event", "https://x.example/?post_type=event&p=7"),
+        ("", "post", ""),
+    ],
+)
+def test_an_address_that_every_wordpress_understands(home: str, kind: str, expected: str) -> None:
+    assert address(home, 7, kind) == expected
+
+
+def test_titles_are_decoded_once(any_site: Site) -> None:
+    titles = ["&amp;", "&#8220;x&#8221;", "&amp;amp;", "3 < 4", "a & b", "&lt;b&gt;"]
+    for id_, title in enumerate(titles, 1):
+        any_site.add_article(id_, post_title=title)
+    found = sorted(any_site.connect().articles(range(1, 9)))
+    assert [article.title for article in found] == ["&", "“x”", "&amp;", "3 < 4", "a & b", "<b>"]
