@@ -55,9 +55,7 @@ def add_many(site: Site, ids: Iterable[int], status: str = "0", article: int = 1
         for id_ in ids
     ]
     with site.hand() as connection:
-        connection.exec_driver_sql("BEGIN")  # a commit for each row takes half a minute
         connection.execute(insert(site.tables.comments), rows)
-        connection.exec_driver_sql("COMMIT")
 
 
 def remove(world: "World", *ids: int) -> None:
@@ -80,7 +78,7 @@ class World:
         with self.store.deciding() as conn:
             if not sites.sites(conn):
                 sites.add(conn, self.entry)
-        self._batches = 0
+        self.batches = 0
 
     def close(self) -> None:
         """End the program in good order."""
@@ -104,8 +102,8 @@ class World:
 
     def decide(self, verdict: Verdict, *ids: int, grace: float = 0.0, **how: Any) -> str:
         """Decide comments as a key does; the batch's id."""
-        self._batches += 1
-        batch = f"{self._batches:032x}"
+        self.batches += 1
+        batch = f"{self.batches:08x}{self.folder.name.encode().hex():0>24.24}"
         keys = [self.item(id_).key for id_ in ids]
         with self.store.deciding(first=True) as conn:
             at = self.clock()
@@ -114,8 +112,8 @@ class World:
 
     def undo(self, batch: str) -> str:
         """Take a batch back; the id of the batch of opposite decisions."""
-        self._batches += 1
-        new = f"{self._batches:032x}"
+        self.batches += 1
+        new = f"{self.batches:08x}{self.folder.name.encode().hex():0>24.24}"
         with self.store.deciding(first=True) as conn:
             at = self.clock()
             undo.undo(conn, batch, by="anna", at=at, new_batch=new, due_at=at)
