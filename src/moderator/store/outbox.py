@@ -26,28 +26,25 @@ _FIELDS = (
 DECISION = ", ".join(f"d.{field}" for field in _FIELDS)
 """Columns that `decision_of` reads."""
 
+# What is chosen is sorted by article before the rest is read: of 20,000 that are due, 999 go.
 _ROWS = f"""
     SELECT {DECISION}, o.guard, r.before
-    FROM main.outbox o {{index}}
+    FROM (SELECT o.decision, o.article, o.guard FROM main.outbox o {{which}}
+        ORDER BY o.article, o.decision LIMIT :limit) o
     CROSS JOIN main.decisions d ON d.seq = o.decision
     LEFT JOIN main.decisions u ON u.id = d.undoes
     LEFT JOIN main.receipts r ON r.decision = u.seq
-"""  # noqa: S608 - names of ours
-# Sent and not answered: a push that was cut short. Nothing else of these comments may go before.
-_SENT = text(
-    _ROWS.format(index="INDEXED BY outbox_sent")
-    + """
-    WHERE o.site = :site AND o.sent_at IS NOT NULL ORDER BY o.article, o.decision LIMIT :limit"""
-)
+    ORDER BY o.article, o.decision"""  # noqa: S608 - names of ours
 _IS_DUE = """
     o.site = :site AND o.sent_at IS NULL
     AND (:everything OR (NOT o.held AND (o.due_at <= :now OR o.due_at > :far)))
     AND (o.tried_at IS NULL OR o.tried_at <= :parked_before)
     AND NOT EXISTS (SELECT 1 FROM main.outbox e
         WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision)"""
+# Sent and not answered: a push that was cut short. Nothing else of these comments may go before.
+_SENT = text(_ROWS.format(which="INDEXED BY outbox_sent WHERE o.site = :site AND o.sent_at IS NOT NULL"))
 _FIRST = text(f"SELECT o.decision FROM main.outbox o WHERE {_IS_DUE} ORDER BY o.decision LIMIT 1")  # noqa: S608
-_DUE = text(f"""{_ROWS.format(index="")}
-    WHERE o.decision < :bound AND {_IS_DUE} ORDER BY o.article, o.decision LIMIT :limit""")
+_DUE = text(_ROWS.format(which=f"WHERE o.decision < :bound AND {_IS_DUE}"))
 _MARK = text("""
     UPDATE main.outbox SET sent_at = :now
     WHERE decision IN (SELECT d.seq FROM json_each(:ids) k CROSS JOIN main.decisions d ON d.id = k.value)

@@ -1,0 +1,67 @@
+"""Settings: typed, with a default, kept at once."""
+
+from typing import Any
+
+import pytest
+
+from moderator.settings import Setting, Settings
+
+
+class Rows(dict[str, Any]):
+    """What the journal keeps."""
+
+    def settings(self) -> Settings:
+        return Settings(lambda: self, self.__setitem__)
+
+
+def test_what_is_not_kept_is_the_default_and_what_is_set_is_kept_at_once() -> None:
+    rows = Rows()
+    settings = rows.settings()
+    assert settings.grace == 5.0
+    settings.grace = 12
+    settings.compact = True
+    assert rows == {"grace": 12.0, "compact": True}
+    assert (rows.settings().grace, rows.settings().compact) == (12.0, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("grace", "long"),
+        ("grace", -1),
+        ("grace", 61),
+        ("grace", True),
+        ("theme", "pink"),
+        ("compact", 1),
+        ("keys", []),
+    ],
+)
+def test_a_wrong_value_is_refused_with_a_sentence_and_one_that_is_kept_counts_as_not_set(
+    name: str, value: object
+) -> None:
+    rows = Rows()
+    settings = rows.settings()
+    with pytest.raises(ValueError, match=f"^{name}: "):
+        setattr(settings, name, value)
+    assert rows == {}
+    rows[name] = value
+    declared = getattr(Settings, name)
+    assert getattr(rows.settings(), name) == declared.default
+
+
+def test_what_another_program_kept_is_seen_after_reading_again() -> None:
+    rows = Rows()
+    settings = rows.settings()
+    rows["theme"] = "dark"
+    assert settings.theme == "system"
+    assert settings.reload()
+    assert settings.theme == "dark"
+    assert not settings.reload()
+
+
+def test_every_setting_fits_itself_and_has_a_name_of_its_own() -> None:
+    declared = list(Settings.declared())
+    assert all(isinstance(one, Setting) and one.wrong(one.default) is None for one in declared)
+    assert {one.name for one in declared} >= {"grace", "bulk_grace", "theme", "preset", "keys"}
+    titles = [one.words.title for one in declared if one.words]
+    assert len(set(titles)) == len(titles)
