@@ -2,4 +2,54 @@
 
 TESTED_BY: dict[str, tuple[str, str]] = {
     # test file: (why its subject is larger than one module, the modules below src/moderator)
+    "tests/commands/test_table.py": (
+        "a command is a line that calls the desk; the table is tried as a whole, and the verbs in tests/desk",
+        """
+        commands/comment.py commands/desk.py commands/go.py commands/selection.py commands/sheet.py
+        commands/view.py
+        """,
+    ),
+    "tests/desk/test_desk.py": (
+        "parts that only the desk puts together: the open queue and the steps that undo walks back",
+        """
+        desk/open_queue.py desk/steps.py
+        """,
+    ),
+    "tests/desk/test_batch.py": (
+        "a selection is made to become a batch",
+        """
+        desk/selection.py
+        """,
+    ),
+    "tests/desk/test_sites.py": (
+        "an entry is what adding and mending a site makes",
+        """
+        domain/site_entry.py
+        """,
+    ),
+    "tests/cli/test_reading.py": (
+        "what verbs share shows in what they print",
+        """
+        cli/lines.py cli/session.py
+        """,
+    ),
+    "tests/journeys/test_main_job.py": (
+        "the window is one machine: whole journeys by real keys, through every part of it",
+        """
+        __main__.py app.py
+        models/queue_model.py models/queues_model.py models/wording.py
+        views/announcer.py views/article_html.py views/article_view.py views/bulk_view.py
+        views/cheat_sheet.py views/comment_view.py views/comment_words.py views/conflict_view.py
+        views/connect_dialog.py views/connecting.py views/desk_view.py views/differences.py
+        views/flag_dialog.py views/geometry.py views/instance.py views/keys.py views/main_window.py
+        views/menus.py views/message.py views/pages.py views/palette.py views/playing.py
+        views/queue_view.py views/running.py views/shows.py views/stage.py views/status_view.py
+        views/thread_html.py views/verbs.py
+        widgets/article_stack.py widgets/chips.py widgets/elided_label.py widgets/icons.py
+        widgets/initial.py widgets/inks.py widgets/measures.py widgets/notice_bar.py
+        widgets/progress_line.py widgets/queue_name.py widgets/queue_row.py widgets/queue_table.py
+        widgets/quiet_browser.py widgets/quote.py widgets/side_card.py widgets/sign_browser.py
+        widgets/step_list.py widgets/theme.py widgets/verb_bar.py widgets/verb_button.py
+        """,
+    ),
 }
