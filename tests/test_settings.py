@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from moderator.settings import Setting, Settings
+from moderator.settings import Settings
 
 
 class Rows(dict[str, Any]):
@@ -61,7 +61,7 @@ def test_what_another_program_kept_is_seen_after_reading_again() -> None:
 
 def test_every_setting_fits_itself_and_has_a_name_of_its_own() -> None:
     declared = list(Settings.declared())
-    assert all(isinstance(one, Setting) and one.wrong(one.default) is None for one in declared)
+    assert [one.name for one in declared if one.wrong(one.default)] == []
     assert {one.name for one in declared} >= {"grace", "bulk_grace", "theme", "preset", "keys"}
     titles = [one.words.title for one in declared if one.words]
     assert len(set(titles)) == len(titles)

@@ -15,7 +15,7 @@ import pytest
 from moderator.domain.errors import StoreTrouble
 from moderator.domain.queues import Sort
 from moderator.domain.verdict import Verdict
-from moderator.store import kept, queue
+from moderator.store import health, kept, queue
 from moderator.store.engine import Store
 from tests.store.newsroom import Newsroom, comment
 
@@ -104,6 +104,29 @@ def test_a_damaged_mirror_is_set_aside_and_the_decisions_stay(room: Newsroom, at
     again.pull([comment(3)])
     assert again.shown("spam") == [3]
     store.close()
+
+
+def test_damage_found_in_use_is_said_of_the_right_file_and_mended_at_the_next_start(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.pull([comment(id_, html="x" * 500) for id_ in range(100, 3000)])
+    room.decide(Verdict.SPAM, 3)
+    room.store.close()
+    with sqlite3.connect(room.store.mirror) as file:
+        root = file.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'comments_status'").fetchone()[0]
+    file.close()
+    damage(room.store.mirror, (root - 1) * 4096)
+    monkeypatch.setattr(health, "_SMALL", 0)  # as if the mirror were too large to be read whole at a start
+    store = Store.open(room.store.folder)
+    assert store.mirror_was_damaged is None
+    with pytest.raises(StoreTrouble, match=r"mirror.db, the copy of the sites, is damaged"):
+        Newsroom(store).shown("pending")
+    store.close()
+    store = Store.open(room.store.folder)
+    assert store.mirror_was_damaged is not None
+    assert [one.decision.comment for one in Newsroom(store).due()] == [3]
+    store.close()
+    assert not (room.store.folder / "mirror-suspect").exists()
 
 
 def test_an_empty_mirror_is_made_anew_without_a_word(room: Newsroom) -> None:

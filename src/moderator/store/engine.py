@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from moderator.store import files, health, trouble
@@ -70,7 +71,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One consistent look at both files, the journal's not later than the mirror's. May be nested."""
-        with trouble.said(self.journal):
+        with self._said():
             connection: Connection | None = getattr(self._mine, "reading", None)
             if connection is None:
                 connection = self._mine.reading = self._connect_journal()
@@ -90,7 +91,7 @@ class Store:
 
         A job holds it for at most 500 rows, then comes again: a waiting key goes before it.
         """
-        with self._journal_turns.taken(first=first), trouble.said(self.journal):
+        with self._journal_turns.taken(first=first), self._said():
             if self._decide is None:
                 self._decide = self._connect_journal()
                 self._decide.exec_driver_sql("PRAGMA synchronous = FULL")
@@ -108,7 +109,7 @@ class Store:
     @contextmanager
     def mirroring(self) -> Iterator[Connection]:
         """A write transaction on the mirror alone (`main` here); waits for other pulls of this process."""
-        with self._mirror_turns.taken(first=False), trouble.said(self.mirror):
+        with self._mirror_turns.taken(first=False), self._said(self.mirror):
             if self._copy is None:
                 self._copy = self._mirror_engine.connect()
                 self._copy.info["sites"] = self.numbers
@@ -116,6 +117,20 @@ class Store:
             with self._copy.begin():
                 self._copy.exec_driver_sql("BEGIN IMMEDIATE")
                 yield self._copy
+
+    @contextmanager
+    def _said(self, path: Path | None = None) -> Iterator[None]:
+        """SQLite's errors in words; where a file is damaged, it is found out which."""
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            if trouble.code(error) in trouble.DAMAGED and health.damage(self.journal, whole=True) is None:
+                _suspect(self.mirror).touch(mode=0o600)
+                raise trouble.mirror_damaged(self.mirror) from error
+            found = trouble.in_words(error, path or self.journal)
+            if found is None:
+                raise
+            raise found from error
 
     def close(self) -> None:
         """Close all connections; the last one of all programs folds the write-ahead logs into the files."""
@@ -165,15 +180,21 @@ def _check_journal(path: Path) -> None:
 
 def _check_mirror(path: Path) -> Path | None:
     """Test the mirror and bring it to the newest schema; a damaged one is set aside and begun anew."""
-    aside = None
-    if path.exists() and path.stat().st_size and health.damage(path):
+    aside, suspect = None, _suspect(path)
+    if path.exists() and path.stat().st_size and health.damage(path, whole=suspect.exists()):
         aside = path.with_name(f"mirror-damaged-{time.time_ns() // 1_000_000}.db")
         path.rename(aside)
         for end in ("-wal", "-shm"):
             path.with_name(path.name + end).unlink(missing_ok=True)
     files.own(path)
     _ready(path, "mirror")
+    suspect.unlink(missing_ok=True)
     return aside
+
+
+def _suspect(mirror: Path) -> Path:
+    """A mark that the mirror was found damaged in use: the next start reads it whole."""
+    return mirror.with_name("mirror-suspect")
 
 
 def _ready(path: Path, name: str) -> None:

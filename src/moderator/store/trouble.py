@@ -37,6 +37,14 @@ def damaged(path: Path) -> StoreTrouble:
     )
 
 
+def mirror_damaged(path: Path) -> StoreTrouble:
+    """The copy is damaged, found while it was in use."""
+    return StoreTrouble(
+        f"{path.name}, the copy of the sites, is damaged. No decision is lost.",
+        remedy="Start Moderator again: it sets the copy aside and pulls everything anew.",
+    )
+
+
 def not_writable(path: Path) -> StoreTrouble:
     """The file or its folder cannot be made or written."""
     return StoreTrouble(
