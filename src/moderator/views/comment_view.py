@@ -87,15 +87,15 @@ class CommentView(QWidget):
         self._item, self._context = item, context
         if another:
             self._unfolded = False
-        self.setUpdatesEnabled(False)
+        self.ui.sheet.setUpdatesEnabled(False)
         try:
             self._head(item, context)
             self._quote(context.parent)
             self._text(item, written=not words_changed)
             self._around(item, context)
-            self.show_verbs()
         finally:
-            self.setUpdatesEnabled(True)
+            self.ui.sheet.setUpdatesEnabled(True)
+        self.show_verbs()
         if another:
             self.ui.scroll.verticalScrollBar().setValue(0)
 

@@ -57,6 +57,9 @@ class DeskView(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(desk.tidy)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._focus_changed)
         self._half = QTimer(self)
         self._half.setSingleShot(True)
         self._half.timeout.connect(self._forget_half)
@@ -118,7 +121,7 @@ class DeskView(QObject):
         elif kind is Kind.ROWS:
             self.queue_model.touch(change.keys)
             if not change.keys or (self.comment.item is not None and self.comment.item.key in change.keys):
-                self._focus_changed()
+                self._again.start(0)  # the focus usually moves on before anybody sees it
         elif kind is Kind.FOCUS:
             self._focus_changed()
         elif kind is Kind.SELECTION:
@@ -149,6 +152,7 @@ class DeskView(QObject):
             self.comment.bulk.refresh()
 
     def _focus_changed(self) -> None:
+        self._again.stop()
         self.queue.moved()
         item = self._desk.focused
         self.pages.refresh()

@@ -27,6 +27,7 @@ class Theme(QObject):
         self.dark = dark
         """The person's choice."""
         app.setStyle("Fusion")
+        measures.forget()
         app.setFont(measures.font(measures.DESIGNED_FOR))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)

@@ -1,7 +1,7 @@
 """A button that teaches its key: icon, name, and the key in a cap."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from moderator.widgets import icons, inks, measures
@@ -32,7 +32,7 @@ class VerbButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon, name and cap."""
-        width = measures.px(14) + QFontMetrics(measures.font(10, bold=True)).horizontalAdvance(self._name())
+        width = measures.px(14) + measures.metrics(10, bold=True).horizontalAdvance(self._name())
         if self._icon:
             width += measures.px(16 + 5)
         if self._key:
@@ -61,7 +61,7 @@ class VerbButton(QPushButton):
             painter.drawPixmap(spot, icons.pixmap(self._icon, ink, size, self.devicePixelRatio()))
             left += size + measures.px(5)
         font = measures.font(10, bold=True)
-        width = QFontMetrics(font).horizontalAdvance(self._name())
+        width = measures.metrics(10, bold=True).horizontalAdvance(self._name())
         painter.setFont(font)
         painter.setPen(QColor(worn.text if self.isEnabled() else worn.third))
         painter.drawText(
@@ -89,7 +89,7 @@ class VerbButton(QPushButton):
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _cap_width(self) -> int:
-        text = QFontMetrics(measures.font(8.5, bold=True)).horizontalAdvance(self._key)
+        text = measures.metrics(8.5, bold=True).horizontalAdvance(self._key)
         return max(measures.px(18), text + measures.px(10))
 
     def _is_touched(self) -> bool:
