@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from moderator.cli import exporting
 from tests.cli.terminal import Terminal
 from tests.servers.sites import Site
 
@@ -21,7 +22,7 @@ AWKWARD = {
     7: "\ttabbed",
     8: "emoji 😀 and مرحبا",
 }
-COLUMNS = "ref status created_at author email url ip article article_url text verdict reason by at".split()
+COLUMNS = list(exporting.COLUMNS)
 
 
 @pytest.fixture
@@ -43,6 +44,9 @@ def test_a_csv_has_one_record_a_comment_of_one_width(awkward: Terminal, tmp_path
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     records = list(csv.reader(io.StringIO(printed, newline="")))
     assert records[0] == COLUMNS
+    assert " ".join(COLUMNS) == (
+        "ref status created_at author email url ip article article_url text verdict reason by at"
+    )
     assert {len(record) for record in records} == {len(COLUMNS)}
     by_ref = {record[0]: dict(zip(COLUMNS, record, strict=True)) for record in records[1:]}
     assert len(by_ref) == 10

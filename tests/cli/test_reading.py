@@ -252,8 +252,8 @@ def test_the_journal_says_who_decided_what_when_on_which_text(synced: Terminal, 
     synced.ok("undo")
     first, second = synced.ok("journal", "--json").lines
     assert set(first) == {
-        "id", "ref", "verdict", "by", "at", "batch", "reason", "note", "text", "status", "withdrawn", "undoes",
-        "receipt",
+        "id", "ref", "verdict", "by", "at", "batch", "reason", "note", "text", "status", "withdrawn",
+        "undoes", "receipt",
     }  # fmt: skip
     assert (first["ref"], first["verdict"], first["by"], first["text"], first["status"]) == (
         "gazette:1", "approve", "anna", "Comment number 1.", "pending",

@@ -73,10 +73,6 @@ def test_the_same_site_under_another_address_is_known_by_its_own(
     terminal: Terminal, newsroom: Site, tmp_path: Path
 ) -> None:
     """`siteurl` tells: a copy of the file is the same newsroom."""
-    with newsroom.hand() as hand:
-        hand.execute(
-            newsroom.tables.options.insert(), [{"option_name": "siteurl", "option_value": "http://g.example"}]
-        )
     terminal.ok("sync")
     again = tmp_path / "again.db"
     again.write_bytes((tmp_path / "site.db").read_bytes())

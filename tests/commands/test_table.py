@@ -36,9 +36,3 @@ def test_only_moving_repeats_while_a_key_is_held() -> None:
 def test_an_id_is_given_once() -> None:
     with pytest.raises(ValueError, match=r"comment\.approve"):
         command("comment.approve", menu="Comment", title="&Again", help="Again.")(lambda desk, stage: None)
-
-
-def test_the_readme_table_has_a_line_for_every_command_with_a_key() -> None:
-    lines = sheet.markdown().splitlines()
-    assert len(lines) == 2 + sum(bool(one.keys) for one in COMMANDS.values())
-    assert all(line.count("|") == 4 for line in lines)

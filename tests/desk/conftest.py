@@ -15,6 +15,9 @@ def newsroom_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site with ten pending comments on two articles, made once."""
     path = tmp_path_factory.mktemp("newsroom") / "site.db"
     site = embedded(path)
+    with site.hand() as hand:
+        row = {"option_name": "siteurl", "option_value": "http://gazette.example"}
+        hand.execute(site.tables.options.insert(), [row])
     for article in (1, 2):
         site.add_article(article)
     for id_ in range(1, 11):

@@ -32,9 +32,7 @@ def crowd(newsroom: Site) -> Site:
         for number in range(700)
     ]
     with newsroom.hand() as hand:
-        hand.exec_driver_sql("BEGIN")
         hand.execute(insert(newsroom.tables.comments), rows)
-        hand.exec_driver_sql("COMMIT")
     return newsroom
 
 

@@ -2,41 +2,16 @@
 
 TESTED_BY: dict[str, tuple[str, str]] = {
     # test file: (why its subject is larger than one module, the modules below src/moderator)
-    "tests/commands/test_table.py": (
-        "a command is a line that calls the desk; the table is tried as a whole, and the verbs in tests/desk",
-        """
-        commands/comment.py commands/desk.py commands/go.py commands/selection.py commands/sheet.py
-        commands/view.py
-        """,
-    ),
-    "tests/desk/test_desk.py": (
-        "parts that only the desk puts together: the open queue and the steps that undo walks back",
-        """
-        desk/open_queue.py desk/steps.py
-        """,
-    ),
-    "tests/desk/test_batch.py": (
-        "a selection is made to become a batch",
-        """
-        desk/selection.py
-        """,
-    ),
     "tests/desk/test_sites.py": (
         "an entry is what adding and mending a site makes",
         """
         domain/site_entry.py
         """,
     ),
-    "tests/cli/test_reading.py": (
-        "what verbs share shows in what they print",
-        """
-        cli/lines.py cli/session.py
-        """,
-    ),
     "tests/journeys/test_main_job.py": (
         "the window is one machine: whole journeys by real keys, through every part of it",
         """
-        __main__.py app.py
+        app.py
         models/queue_model.py models/queues_model.py models/wording.py
         views/announcer.py views/article_html.py views/article_view.py views/bulk_view.py
         views/cheat_sheet.py views/comment_view.py views/comment_words.py views/conflict_view.py
