@@ -16,7 +16,7 @@ def test_the_first_pull_reads_the_queue_first_newest_first_then_flagged_spam_tra
             stages.append(progress.stage)
         if stages == ["pending"]:
             assert world.statuses([2, 5]) == {2: "pending", 5: "pending"}
-    assert stages[:5] == ["pending", "flagged", "spam", "trash", "compare"]
+    assert stages[:6] == ["pending", "compare", "pending", "flagged", "spam", "trash"]
     assert stages[-1] == "history"
     assert world.statuses(range(1, 7)) == {
         1: "approved",
@@ -56,3 +56,20 @@ def test_a_pull_that_was_stopped_anywhere_goes_on_where_it_was(world: World, fla
     assert world.sync().pulled.comments == 0
     assert "comments" not in flaky.calls
     assert len(world.statuses(range(1, 31))) == 30
+
+
+def test_a_comment_that_changes_its_status_while_we_read_is_not_missed(world: World) -> None:
+    world.site.add(1, status="1")
+    world.site.add(2, status="spam")
+    for progress in (pulling := world.syncing()):
+        if progress.stage == "spam":  # already past: it will not be among the approved either
+            world.site.set(1, comment_approved="spam")
+    assert world.statuses([1, 2]) == {1: "spam", 2: "spam"}
+    assert next(pulling, None) is None
+
+
+def test_statuses_that_plugins_made_are_read_too(world: World) -> None:
+    world.site.add(1, status="post-trashed")
+    world.site.add(2, status="quarantined")
+    world.sync()
+    assert world.statuses([1, 2]) == {1: "parked", 2: "quarantined"}

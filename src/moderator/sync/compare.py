@@ -82,6 +82,15 @@ def compare_all(intake: Intake, look: Look) -> Steps:
         yield Progress(intake.site, "compare", runs[-1].last, look.newest_comment)
 
 
+def fill_gaps(intake: Intake) -> Steps:
+    """Read the runs of which we do not have every comment; asks the site only for those."""
+    for run in _kept(intake):
+        with intake.store.reading() as conn:
+            here = len(copied.ids_between(conn, intake.site, run.after + 1, run.last))
+        if here != run.count:
+            yield from _read_again(intake, run)
+
+
 def _keep(intake: Intake, blocks: Sequence[Block], instead: Run | None = None) -> None:
     """Keep fingerprints, in place of that of `instead` and of all that they overlap."""
     with intake.store.mirroring() as copy:

@@ -3,7 +3,7 @@
 from moderator.domain.status import Status
 from moderator.site.adapter import Look
 from moderator.store import copied
-from moderator.sync.compare import fingerprint_all
+from moderator.sync.compare import fill_gaps, fingerprint_all
 from moderator.sync.intake import BATCH, Intake, Steps
 from moderator.sync.report import Progress
 
@@ -24,42 +24,50 @@ def begin(intake: Intake, look: Look, now: float) -> None:
 
 
 def queue_first(intake: Intake, look: Look) -> Steps:
-    """Pending, newest first, with articles and parents; then flagged, spam, trash; then the fingerprints."""
-    yield from _by_status(intake, look, Status.PENDING)
+    """Pending, newest first, with articles and parents; then flagged, spam, trash."""
+    if not intake.cursor("first.compare"):
+        yield from _screenful(intake, look)
+        # Fingerprints before everything else is read: what changes in between then shows as changed.
+        yield from fingerprint_all(intake, look)
+    yield from _of_status(intake, look, Status.PENDING)
     if not intake.cursor("first.flagged"):
         ids = intake.adapter.flagged()
         yield from intake.reread(ids, Progress(intake.site, "flagged", 0, len(ids)))
         intake.take_flags(ids)
         intake.set_cursor("first.flagged", 1)
-    yield from _by_status(intake, look, Status.SPAM)
-    yield from _by_status(intake, look, Status.TRASH)
-    # Before the history: a comment that changes between its fingerprint and its reading then shows as
-    # changed.
-    yield from fingerprint_all(intake, look)
+    yield from _of_status(intake, look, Status.SPAM)
+    yield from _of_status(intake, look, Status.TRASH)
 
 
 def history(intake: Intake, look: Look) -> Steps:
-    """All comments, newest first: what is here already is found unchanged."""
-    yield from _backwards(intake, "first.history", None, "history", sum(look.counts.values()), BATCH)
+    """All the others, newest first, status by status: what the queue needed is here already."""
+    queued = {Status.PENDING, Status.SPAM, Status.TRASH}
+    for status in sorted(look.counts.keys() - queued, key=lambda status: (status != Status.APPROVED, status)):
+        yield from _of_status(intake, look, status, "history")
+    # What changed its status while we read may have been in no page.
+    yield from fill_gaps(intake)
+    intake.set_cursor("first.done", 1)
 
 
 def done(intake: Intake) -> bool:
     """Whether the first pull has come to its end."""
-    return intake.cursor("first.history") == 0
+    return bool(intake.cursor("first.done"))
 
 
-def _by_status(intake: Intake, look: Look, status: Status) -> Steps:
-    first = SCREENFUL if status is Status.PENDING else BATCH
-    yield from _backwards(intake, f"first.{status}", status, status, look.counts.get(status, 0), first)
+def _screenful(intake: Intake, look: Look) -> Steps:
+    """The newest pending comments: the desk works from here on."""
+    newest = intake.adapter.comments(status=Status.PENDING, limit=SCREENFUL)
+    total = look.counts.get(Status.PENDING, 0)
+    yield from intake.take(newest, Progress(intake.site, Status.PENDING, len(newest), total), parents=True)
 
 
-def _backwards(intake: Intake, cursor: str, status: str | None, stage: str, total: int, first: int) -> Steps:
-    """Read downwards from the newest, keeping in `cursor` the id below which to go on; 0 when all is read."""
-    before, size, read = intake.cursor(cursor), first, 0
+def _of_status(intake: Intake, look: Look, status: str, stage: str | None = None) -> Steps:
+    """Read downwards from the newest, keeping the id below which to go on; 0 when all is read."""
+    cursor, total = f"first.{status}", look.counts.get(status, 0)
+    before, read = intake.cursor(cursor), 0
     while before != 0:
-        batch = intake.adapter.comments(status=status, before=before, limit=size)
-        before = min(one.id for one in batch) if len(batch) == size else 0
+        batch = intake.adapter.comments(status=status, before=before, limit=BATCH)
+        before = min(one.id for one in batch) if len(batch) == BATCH else 0
         read += len(batch)
-        said = Progress(intake.site, stage, read, max(total, read))
-        yield from intake.take(batch, said, (cursor, before), parents=status is not None)
-        size = BATCH
+        said = Progress(intake.site, stage or status, read, max(total, read))
+        yield from intake.take(batch, said, (cursor, before), parents=stage is None)
