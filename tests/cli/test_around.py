@@ -1,5 +1,6 @@
 """Doctor, keys, paths: they answer whatever else is broken."""
 
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -27,8 +28,8 @@ def test_keys_are_the_table_of_commands(bare: Terminal) -> None:
 def test_the_doctor_says_what_works_and_what_to_do(synced: Terminal) -> None:
     said = synced.ok("doctor", "--json").json
     steps = {step["step"]: step for step in said["steps"]}
-    assert set(steps) == {"display", "qt", "keyring", "store", "site gazette"}
-    assert steps["store"]["ok"] is True
+    assert set(steps) == {"display", "qt", "keyring", "profile", "journal", "mirror", "site gazette"}
+    assert steps["journal"]["ok"] is True
     assert steps["qt"]["ok"] is True
     assert steps["keyring"]["ok"] is False
     assert steps["keyring"]["remedy"]
@@ -36,9 +37,37 @@ def test_the_doctor_says_what_works_and_what_to_do(synced: Terminal) -> None:
     assert "gazette" in synced.ok("doctor").out
 
 
-def test_the_doctor_has_no_site_to_speak_of_in_a_new_profile(bare: Terminal) -> None:
+def test_the_doctor_makes_nothing_where_nothing_is(bare: Terminal) -> None:
+    bare.ok("doctor", "--json")
+    assert not bare.profile.exists()
+    bare.ok("queue")
     steps = {step["step"]: step for step in bare.ok("doctor", "--json").json["steps"]}
     assert "site add" in steps["sites"]["remedy"]
+
+
+def test_a_damaged_journal_is_touched_by_repair_alone(synced: Terminal) -> None:
+    synced.ok("decide", "approve", "gazette:1")
+    journal = synced.profile / "journal.db"
+    file = sqlite3.connect(journal)
+    file.execute("PRAGMA journal_mode = DELETE")
+    root, size = file.execute(
+        "SELECT rootpage, (SELECT page_size FROM pragma_page_size) FROM sqlite_master WHERE name = 'remarks'"
+    ).fetchone()
+    file.close()
+    whole = journal.read_bytes()
+    start = (root - 1) * size
+    journal.write_bytes(whole[:start] + bytes(size) + whole[start + size :])
+    spoilt = journal.read_bytes()
+    assert synced.run("queue").code == 6
+    said = synced.run("doctor", "--json")
+    assert said.code == 6
+    assert [step["ok"] for step in said.json["steps"] if step["step"] == "journal"] == [False]
+    assert journal.read_bytes() == spoilt
+    repaired = synced.run("doctor", "--repair")
+    assert repaired.code == 0, repaired
+    assert "saved in" in repaired.err
+    assert synced.ids("--in", "approved") == [1]
+    assert len(synced.ok("journal", "--json").lines) == 1
 
 
 @pytest.mark.parametrize("words", [["queue", "--count"], ["keys"], ["--version"], ["journal"], ["outbox"]])
@@ -65,4 +94,4 @@ def test_the_doctor_answers_where_no_profile_can_be(
 ) -> None:
     (tmp_path / "file").touch()
     assert main(["doctor", "--profile", str(tmp_path / "file" / "x")], Front()) == 6
-    assert "store" in capsys.readouterr().out
+    assert "profile" in capsys.readouterr().out

@@ -5,7 +5,6 @@ import pytest
 from moderator.cli.parser import parser
 from moderator.domain.errors import WrongUsage
 
-
 VERBS = """
 demo; site add n u; site list; site remove n; site check n; site set n; sync; outbox; queue; show r
 decide approve r; undo; journal; attention; resolve r mine; export q --format csv; doctor; keys; paths

@@ -58,7 +58,7 @@ def test_a_thousand_rows_go_and_come_back_at_once() -> None:
     queue.focus = 2500
     queue.mark(keys, Verdict.SPAM)
     assert queue.left == 2000
-    assert queue.tidy(lambda key: False)
+    assert queue.tidy(lambda key, verdict: False)
     assert (queue.count, queue.ids[queue.focus]) == (2000, 2501)
     assert queue.unmark(keys)
     assert list(queue.ids) == list(range(1, 3001))
@@ -69,7 +69,7 @@ def test_filling_keeps_what_is_shown_first_and_appends_the_rest() -> None:
     queue = opened(3)
     queue.complete = False
     queue.mark([2], Verdict.APPROVE)
-    queue.tidy(lambda key: False)
+    queue.tidy(lambda key, verdict: False)
     queue.settle(array("q", [1, 2, 3, 4, 5]))
     assert (list(queue.ids), queue.complete) == ([1, 3, 4, 5], True)
     queue.unmark([2])
@@ -98,7 +98,7 @@ def test_whatever_happens_the_order_stays_and_the_focus_is_on_a_row_or_on_none(
             gone -= set(keys)
             decided -= set(keys)
         elif what == "tidy":
-            queue.tidy(lambda key: False)
+            queue.tidy(lambda key, verdict: False)
             gone |= decided
             decided.clear()
         else:

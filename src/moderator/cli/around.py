@@ -10,9 +10,12 @@ from moderator import paths as places
 from moderator.cli import out
 from moderator.domain.errors import StoreTrouble
 from moderator.domain.site_entry import Step
+from moderator.store import files
 
 _QT = "import PySide6.QtWidgets as w, sys; w.QApplication(sys.argv[:1])"
 _SECONDS = 30
+_OURS = ("profile", "journal")
+"""Steps without which nothing goes; a damaged mirror is pulled again."""
 
 
 def keys(_asked: Namespace) -> int:
@@ -32,6 +35,8 @@ def paths(asked: Namespace) -> int:
 
 def doctor(asked: Namespace) -> int:
     """`moderator doctor`: exit 6 where the store is in the way, else 0, whatever the screen can do."""
+    if asked.repair:
+        _repair(asked)
     steps = [*_screen(), *_keyring(asked), *_store(asked)]
     if asked.json:
         ok = all(step.ok for step in steps)
@@ -41,7 +46,8 @@ def doctor(asked: Namespace) -> int:
         for step in steps:
             if step.remedy:
                 out.say(f"{step.step}: {step.remedy}")
-    return StoreTrouble.exit_code if any(step.step == "store" and not step.ok for step in steps) else 0
+    broken = any(step.step in _OURS and not step.ok for step in steps)
+    return StoreTrouble.exit_code if broken else 0
 
 
 def _screen() -> list[Step]:
@@ -81,35 +87,41 @@ def _keyring(asked: Namespace) -> list[Step]:
 
 
 def _store(asked: Namespace) -> list[Step]:
-    from moderator.cli import out as words
+    """The two files, looked at without changing them; the sites only where the store can be opened."""
+    from moderator.store.inspect import inspect
+
+    folder = places.find(asked.profile).profile
+    steps = inspect(folder)
+    if all(step.ok for step in steps) and (folder / files.JOURNAL).exists():
+        steps += _sites(asked)
+    return steps
+
+
+def _sites(asked: Namespace) -> list[Step]:
     from moderator.opening import open_profile
     from moderator.store import outbox
     from moderator.store import sites as entries
 
-    try:
-        at = open_profile(asked.profile)
-    except StoreTrouble as trouble:
-        return [Step("store", False, trouble.message, trouble.remedy)]
-    steps = [Step("store", True, f"The store in {at.paths.profile} is whole and can be written.")]
-    if at.store.mirror_was_damaged is not None:
-        steps.append(
-            Step(
-                "mirror",
-                False,
-                f"The copy of the sites was damaged and is kept as {at.store.mirror_was_damaged.name}.",
-                "`moderator sync` pulls it again; no decision is lost.",
-            )
-        )
-    with at.store.reading() as conn:
+    with open_profile(asked.profile) as at, at.store.reading() as conn:
         found = entries.sites(conn)
         waiting = outbox.waiting(conn)
+    if not found:
+        return [Step("sites", True, "No site yet.", "`moderator site add NAME URL` connects one.")]
+    steps = []
     for entry in found:
         held = waiting.get(entry.name)
-        said = words.many(held.count, "decision") + " waiting" if held and held.count else "nothing waiting"
+        said = out.many(held.count, "decision") + " waiting" if held and held.count else "nothing waiting"
         steps.append(
             Step(f"site {entry.name}", True, f"{said}; `moderator site check {entry.name}` tries it.")
         )
-    if not found:
-        steps.append(Step("sites", True, "No site yet.", "`moderator site add NAME URL` connects one."))
-    at.close()
     return steps
+
+
+def _repair(asked: Namespace) -> None:
+    """Save a damaged journal aside and recover what can be read of it; what could not is said."""
+    import time
+
+    from moderator.store.repair import repair
+
+    for sentence in repair(places.find(asked.profile).profile, time.time()):
+        out.say(sentence)

@@ -1,7 +1,7 @@
 """The words of the command line: verbs, their arguments, and the help that explains them.
 
 Each verb names the function that does it as `module:function`; `main` imports it when it is asked for, so
-that `--version` and `keys` load no database.
+that `--version` loads no database, and nothing but the window loads Qt.
 """
 
 import argparse
@@ -200,6 +200,8 @@ def _decide(verbs: _Verbs) -> None:
 
 
 def _around(verbs: _Verbs) -> None:
-    _json(_verb(verbs, "doctor", "around:doctor", "what works here, and what to do where something does not"))
+    doctor = _verb(verbs, "doctor", "around:doctor", "what works here, and what to do about the rest")
+    doctor.add_argument("--repair", action="store_true", help="recover what can be read of a damaged journal")
+    _json(doctor)
     _verb(verbs, "keys", "around:keys", "the table of keys")
     _verb(verbs, "paths", "around:paths", "where profile, log and reports lie")

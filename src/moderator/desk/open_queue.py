@@ -85,6 +85,11 @@ class OpenQueue:
             self._fetch(self.ids[start : start + PAGE])
         return self._items.get(key)
 
+    def chosen(self) -> "Callable[[], array[int]]":
+        """What is selected now, told later: finding a million keys is a job's work, while the rows go on."""
+        ids, picked, decided = self.ids[:], self.picked.copy(), set(self._decided)
+        return lambda: picked.keys(ids, decided)
+
     def item(self, key: int) -> QueueItem | None:
         """One comment by key, in the queue or not."""
         if key not in self._items:
@@ -146,8 +151,9 @@ class OpenQueue:
     def forget(self, keys: Iterable[int] = ()) -> None:
         """Read these again when asked for; without keys all of them."""
         few = tuple(keys)
-        if not few:
+        if not 0 < len(few) <= PAGE:
             self._items.clear()
+            return
         for key in few:
             self._items.pop(key, None)
 
@@ -168,9 +174,9 @@ class OpenQueue:
             self._show(back)
         return bool(back)
 
-    def tidy(self, stays: Callable[[int], bool]) -> bool:
+    def tidy(self, stays: Callable[[int, Verdict | None], bool]) -> bool:
         """Take the decided rows out, those that still belong (`stays`) unmarked; whether any row went."""
-        gone = [key for key in self._decided if not stays(key)]
+        gone = [key for key, verdict in self._decided.items() if not stays(key, verdict)]
         self._decided.clear()
         if not gone:
             return False

@@ -12,6 +12,7 @@ from moderator.domain.errors import WrongUsage
 from moderator.domain.item import QueueItem
 from moderator.domain.query import Query, parse
 from moderator.domain.queues import BY_NAME, Sort
+from moderator.domain.verdict import LEADS_TO, Verdict
 from moderator.jobs import Cancelled, Job, Jobs
 from moderator.store import queue as rows
 from moderator.store.engine import Store
@@ -170,7 +171,7 @@ class Screen:
         if not queue.decided:
             return
         marked = tuple(queue.decided)
-        if queue.tidy(lambda key: belongs(queue, queue.item(key))):
+        if queue.tidy(lambda key, verdict: stays(queue, key, verdict)):
             self._tell(Change(Kind.QUEUE))
             self._tell(Change(Kind.FOCUS))
         else:
@@ -209,20 +210,19 @@ class Screen:
         queue = self.queue
         count = queue.selection.count
         if 2 <= count <= PAGE:
-            keys = queue.picked.keys(queue.ids, queue.decided)
-            self._counted = _last(self._reach(keys))
+            self._counted = _last(self._reach(queue.chosen()))
         elif count > PAGE:
-            # the array is copied, since keys go on while the job counts
-            keys = queue.picked.keys(queue.ids, queue.decided)
+            chosen = queue.chosen()
             self._counting = self._jobs.run(
                 LANE,
-                lambda _cancelled: self._reach(keys),
+                lambda _cancelled: self._reach(chosen),
                 lambda counted: self._reached(queue, counted),
                 name="counting a selection",
             )
         self._tell(Change(Kind.SELECTION))
 
-    def _reach(self, keys: "array[int]") -> Generator[None, None, tuple[int, int]]:
+    def _reach(self, chosen: "Callable[[], array[int]]") -> Generator[None, None, tuple[int, int]]:
+        keys = chosen()
         articles: set[object] = set()
         authors: set[object] = set()
         for start in range(0, len(keys), _STEP):
@@ -253,6 +253,17 @@ class Screen:
     def shows(self, item: QueueItem) -> bool:
         """Whether a comment, as it is now, belongs into the open queue."""
         return belongs(self.queue, item)
+
+
+def stays(queue: OpenQueue, key: int, verdict: Verdict | None) -> bool:
+    """Whether a comment that was so decided still belongs; asked of the verdict, for a batch may be large."""
+    if queue.name == "outbox":
+        return True
+    if verdict is None or (queue.status is None and not verdict.flags):
+        return False
+    if verdict.flags:
+        return verdict is Verdict.FLAG or queue.name != "flagged" or belongs(queue, queue.item(key))
+    return LEADS_TO.get(verdict) == queue.status
 
 
 def belongs(queue: OpenQueue, item: QueueItem | None) -> bool:

@@ -35,6 +35,12 @@ class Picked:
         self._keys: set[int] = set()
         """The selected ones, or with `all` the exceptions."""
 
+    def copy(self) -> "Picked":
+        """As it is now."""
+        made = Picked()
+        made.all, made._keys = self.all, set(self._keys)
+        return made
+
     def has(self, key: int) -> bool:
         """Whether `key` (of the open queue) is selected."""
         return (key in self._keys) != self.all
@@ -68,4 +74,6 @@ class Picked:
 
     def keys(self, ids: "array[int]", decided: Collection[int]) -> "array[int]":
         """The selected ones in the queue's order."""
+        if self.all and not self._keys and not decided:
+            return ids[:]
         return array("q", (key for key in ids if self.has(key) and key not in decided))

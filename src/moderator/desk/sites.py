@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from moderator.credentials import Credentials
+from moderator.credentials import WAITING, Credentials
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.site_state import SiteState, State
 from moderator.domain.errors import SiteRefused, SiteUnreachable
@@ -148,6 +148,7 @@ class Sites:
         if name in self._passwords or site.entry.url.startswith("sqlite"):
             self._run(name, what, everything, self._passwords.get(name))
             return
+        site.message = WAITING
         self._jobs.run(
             KEYRING,
             lambda _cancelled: self._credentials.password(name),
@@ -163,6 +164,8 @@ class Sites:
             return
         if password is not None:
             self._passwords[name] = password
+        if site.message == WAITING:
+            site.message = ""
         entry = site.entry
 
         def work(_cancelled: Cancelled) -> Generator[Progress, None, SiteReport]:

@@ -101,30 +101,35 @@ class Verbs:
             raise CannotDo(BUSY)
         if queue.picked.all and not queue.complete:
             raise CannotDo("The queue is still being read: a moment.")
-        keys = queue.picked.keys(queue.ids, queue.decided)
-        if not keys:
+        count = queue.selection.count
+        if not count:
             raise CannotDo("Nothing is selected.")
         if verdict is Verdict.REJECT and all(site.trash_at_once for site in self._sites().values()):
             raise CannotDo("This site deletes what is rejected at once.")
-        self._decide_keys(keys, verdict, reason, note)
+        self._decide_keys(queue.chosen(), count, verdict, reason, note)
 
     def _decide_keys(
-        self, keys: "array[int]", verdict: Verdict, reason: str | None, note: str | None, redo: bool = False
+        self,
+        keys: Callable[[], "array[int]"],
+        count: int,
+        verdict: Verdict,
+        reason: str | None,
+        note: str | None,
+        redo: bool = False,
     ) -> None:
-        order = self._order(verdict, len(keys), reason, note)
-        if len(keys) <= PAGE:
-            self._recorded(order, run(batch.many(self._store, order, keys)), redo)
+        order = self._order(verdict, count, reason, note)
+        if count <= PAGE:
+            self._recorded(order, run(batch.many(self._store, order, keys())), redo)
             return
         queue = self._screen.queue
         still = (queue.name, queue.parsed, queue.sort)
-        self.recording = (0, len(keys))
-        self._tell(Change(Kind.RECORDING))
+        self._recording((0, count))
 
         def work(_cancelled: object) -> Generator[Done, None, Done]:
             # what a colleague decided since it was shown is not overruled unseen
             with self._store.reading() as conn:
                 here = {key for chunk in rows.ids(conn, *still) for key in chunk}
-            return (yield from batch.many(self._store, order, [key for key in keys if key in here]))
+            return (yield from batch.many(self._store, order, [key for key in keys() if key in here]))
 
         self._jobs.run(
             LANE,
@@ -252,7 +257,9 @@ class Verbs:
         if len(step.keys) == 1 and item is not None:
             self._decide(item, step.verdict, step.reason, step.note, redo=True)
         else:
-            self._decide_keys(step.keys, step.verdict, step.reason, step.note, redo=True)
+            self._decide_keys(
+                lambda: step.keys, len(step.keys), step.verdict, step.reason, step.note, redo=True
+            )
 
     # needs attention
 

@@ -1,5 +1,6 @@
 """What `moderator doctor` says of the two files; changes nothing, not even where a file is missing."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -22,11 +23,12 @@ def _folder(folder: Path) -> Step:
     if kind in files.NETWORK:
         refused = files.on_network(folder, kind)
         return Step("profile", False, refused.message, refused.remedy)
-    if not folder.exists():
-        return Step("profile", True, f"{folder} will be made at the first start.")
-    if not folder.is_dir():
+    nearest = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    if not nearest.is_dir() or not os.access(nearest, os.W_OK):
         refused = trouble.not_writable(folder)
         return Step("profile", False, refused.message, refused.remedy)
+    if not folder.exists():
+        return Step("profile", True, f"{folder} will be made at the first start.")
     if folder.stat().st_mode & 0o077:
         return Step("profile", False, f"{folder} is open to others.", "The next start closes it.")
     return Step("profile", True, f"{folder} is there, for you alone.")
