@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from moderator.commands import presets
 from moderator.desk.desk import Desk
-from moderator.jobs import Lanes
+from moderator.jobs import Jobs
 from moderator.opening import Opened
 from moderator.settings import Settings
 
@@ -16,7 +16,7 @@ class Running:
 
     opened: Opened
     desk: Desk
-    lanes: Lanes
+    lanes: Jobs
     keys: Mapping[str, tuple[str, ...]]
     """Keys by id of command."""
 

@@ -23,7 +23,7 @@ class ArticleBrowser(QuietBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out only for another size than the one we were prepared for."""
-        if self.laid is not None and self.laid == event.size() and self.isVisible():
+        if self.laid is not None and self.laid == event.size():
             return
         self.laid = QSize(event.size())
         super().resizeEvent(event)

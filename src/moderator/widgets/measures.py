@@ -1,6 +1,6 @@
 """Sizes: points and pixels of the design, scaled with the system's own font size.
 
-Asked for many times in one paint, so answers are remembered until the application has another font (`forget`).
+Asked for many times in one paint, so answers are remembered until the application has another font: `forget`.
 """
 
 from functools import cache

@@ -1,0 +1,64 @@
+"""Verbs share the width and are never cut."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from moderator.widgets.theme import Theme
+from moderator.widgets.verb_bar import Verb, VerbBar
+
+VERBS = tuple(
+    Verb(f"comment.{name.lower()}", name, key, icon, "text")
+    for name, key, icon in (
+        ("Approve", "A", "approve"),
+        ("Reject", "R", "reject"),
+        ("Spam", "S", "spam"),
+        ("Flag", "F", "flag"),
+        ("Hold", "H", "hold"),
+    )
+)
+
+
+def shown(bar: VerbBar) -> list[QPushButton]:
+    """The buttons that can be seen."""
+    return [button for button in bar.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_in_a_narrow_pane_verbs_stand_in_more_rows_and_none_is_cut(qtbot: QtBot, light: Theme) -> None:
+    bar = VerbBar()
+    qtbot.addWidget(bar)
+    bar.show_verbs(VERBS)
+    rows = {}
+    for width in (900, 380, 240):
+        bar.resize(width, bar.heightForWidth(width))
+        bar.show()
+        buttons = shown(bar)
+        assert len(buttons) == 5
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+        assert all(bar.rect().contains(button.geometry()) for button in buttons)
+        rows[width] = len({button.y() for button in buttons})
+    assert rows[900] == 1 < rows[380] <= rows[240]
+
+
+def test_a_button_asks_for_its_command_and_one_that_cannot_says_why(qtbot: QtBot, light: Theme) -> None:
+    bar = VerbBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 40)
+    bar.show_verbs((VERBS[0], VERBS[4]._replace(why_not="It is pending already.")))
+    bar.show()
+    asked: list[str] = []
+    bar.asked.connect(asked.append)
+    for button in shown(bar):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == ["comment.approve"]
+    assert shown(bar)[1].toolTip() == "It is pending already."
+
+
+def test_a_screen_reader_hears_the_name_and_the_key(qtbot: QtBot, light: Theme) -> None:
+    bar = VerbBar()
+    qtbot.addWidget(bar)
+    bar.show_verbs(VERBS[:1])
+    bar.show()
+    button = shown(bar)[0]
+    assert (button.accessibleName(), button.accessibleDescription()) == ("Approve", "A")
