@@ -69,7 +69,13 @@ class Server:
     def root(self, database: str = "") -> Engine:
         """An engine with all rights, whose statements commit by themselves; dispose of it."""
         url = URL.create("mysql+pymysql", "root", database=database, query={"unix_socket": self.socket})
-        return create_engine(url, pool_size=1, isolation_level="AUTOCOMMIT")
+        return create_engine(
+            url,
+            pool_size=1,
+            isolation_level="AUTOCOMMIT",
+            # an old site's rows: zero and impossible dates, nothing strict
+            connect_args={"init_command": "SET sql_mode = 'ALLOW_INVALID_DATES'"},
+        )
 
     def run(self, *statements: str, database: str = "") -> None:
         """Statements as root, one after the other."""

@@ -63,10 +63,9 @@ class Site:
 
     @contextmanager
     def hand(self) -> Iterator[Connection]:
-        """The site's own connection: no strict mode, every statement commits."""
+        """The site's own connection, with all rights."""
         with self.root.connect() as connection:
             if self.server is not None:
-                connection.exec_driver_sql("SET sql_mode = 'ALLOW_INVALID_DATES'")
                 yield connection
             else:
                 connection.exec_driver_sql("BEGIN")

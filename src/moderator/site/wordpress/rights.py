@@ -62,7 +62,7 @@ def why_read_only(connection: Connection, tables: Tables, place: Place) -> Troub
         try:
             connection.execute(statement)
         except DBAPIError as error:
-            if error.connection_invalidated or cure(error) in (Cure.LOST, Cure.LATER, Cure.AGAIN):
+            if error.connection_invalidated or cure(error) is not Cure.NEVER:
                 raise
             if code_of(error) in (1142, 1143):
                 return SiteRefused(

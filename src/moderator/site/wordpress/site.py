@@ -161,9 +161,12 @@ class WordPress:
         )
 
     def _learn_rights(self) -> None:
-        self._why_read_only = self._ask(
-            lambda connection: why_read_only(connection, self._tables, self._line.place)
-        )
+        try:
+            self._why_read_only = self._ask(
+                lambda connection: why_read_only(connection, self._tables, self._line.place)
+            )
+        except SiteRefused as error:  # read-only copies are all the hosts there are
+            self._why_read_only = error
         self.read_only = self._why_read_only is not None
         self._not_written = self._ask(lambda connection: not_written(connection, self._tables))
 
@@ -187,7 +190,7 @@ class WordPress:
             except SQLAlchemyError:
                 self._line.drop()
                 raise
-            if help_by is Cure.AGAIN and attempt < (_TRIES_AFTER_A_WAIT if code == 1205 else tries):
+            if help_by is Cure.AGAIN and attempt < (tries if code in (1213, 1020) else _TRIES_AFTER_A_WAIT):
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - so that two desks part ways
                 continue
             if help_by is Cure.NEXT_HOST and hosts_left > 0 and self._line.turn():
