@@ -12,19 +12,18 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         "the window is one machine: whole journeys by real keys, through every part of it",
         """
         app.py
-        models/queue_model.py models/queues_model.py models/wording.py
         views/announcer.py views/article_html.py views/article_view.py views/bulk_view.py
         views/cheat_sheet.py views/comment_view.py views/comment_words.py views/conflict_view.py
-        views/connect_dialog.py views/connecting.py views/desk_view.py views/differences.py
-        views/flag_dialog.py views/geometry.py views/instance.py views/keys.py views/main_window.py
+        views/connect_dialog.py views/connecting.py views/differences.py
+        views/flag_dialog.py views/geometry.py views/instance.py views/main_window.py
         views/menus.py views/message.py views/pages.py views/palette.py views/playing.py
         views/queue_view.py views/running.py views/shows.py views/stage.py views/status_view.py
         views/thread_html.py views/verbs.py
-        widgets/article_stack.py widgets/chips.py widgets/elided_label.py widgets/icons.py
-        widgets/initial.py widgets/inks.py widgets/measures.py widgets/notice_bar.py
-        widgets/progress_line.py widgets/queue_name.py widgets/queue_row.py widgets/queue_table.py
-        widgets/quiet_browser.py widgets/quote.py widgets/side_card.py widgets/sign_browser.py
-        widgets/step_list.py widgets/theme.py widgets/verb_bar.py widgets/verb_button.py
+        widgets/chips.py widgets/elided_label.py widgets/icons.py
+        widgets/initial.py widgets/measures.py widgets/notice_bar.py
+        widgets/progress_line.py widgets/queue_name.py widgets/queue_table.py
+        widgets/quote.py widgets/side_card.py widgets/sign_browser.py
+        widgets/step_list.py widgets/verb_button.py
         """,
     ),
 }
