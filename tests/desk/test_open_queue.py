@@ -65,6 +65,13 @@ def test_a_thousand_rows_go_and_come_back_at_once() -> None:
     assert queue.ids[queue.focus] == 2501
 
 
+def test_what_has_no_row_here_does_not_count_as_decided() -> None:
+    queue = opened(3)
+    queue.mark([99], Verdict.SPAM)
+    queue.mark(range(1, 200), Verdict.SPAM)
+    assert (queue.left, set(queue.decided)) == (0, {1, 2, 3})
+
+
 def test_filling_keeps_what_is_shown_first_and_appends_the_rest() -> None:
     queue = opened(3)
     queue.complete = False

@@ -278,6 +278,8 @@ class Desk:
 
     def leave(self) -> int:
         """About to quit: ask for delivery of all that is due or in grace; how many decisions wait."""
+        with self._store.reading() as conn:
+            self._sites.waits(outbox.waiting(conn))
         return self._sites.deliver()
 
     def notice(self, notice: Notice) -> None:

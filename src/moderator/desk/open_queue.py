@@ -158,8 +158,9 @@ class OpenQueue:
             self._items.pop(key, None)
 
     def mark(self, keys: Collection[int], verdict: Verdict | None) -> None:
-        """These rows are decided, and not selected any more."""
-        self._decided.update(dict.fromkeys(keys, verdict))
+        """These rows are decided, and not selected any more; what has no row here is passed by."""
+        known = self.knows if len(keys) <= _FEW else set(self._order).__contains__
+        self._decided.update((key, verdict) for key in keys if known(key))
         self.picked.drop(keys)
         self.forget(keys)
 

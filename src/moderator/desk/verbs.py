@@ -167,9 +167,12 @@ class Verbs:
         )
         (self.steps.redid if redo else self.steps.did)(step)
         picked = queue.selection.count
+        if len(keys) > 1:
+            queue.picked.set_all(False)  # the batch was the selection
         queue.mark(keys, order.verdict)
-        self._tell(Change(Kind.DECIDED, tuple(keys), order.verdict))
-        self._tell(Change(Kind.ROWS, tuple(keys)))
+        told = tuple(keys)
+        self._tell(Change(Kind.DECIDED, told, order.verdict))
+        self._tell(Change(Kind.ROWS, told if len(told) <= PAGE else ()))
         if 0 <= queue.focus < queue.count and queue.ids[queue.focus] in queue.decided:
             queue.advance()
             self._tell(Change(Kind.FOCUS))
