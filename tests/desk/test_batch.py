@@ -179,3 +179,47 @@ def test_nothing_selected_or_nothing_changed_is_said(shift: Shift) -> None:
     with pytest.raises(CannotDo, match="Already so"):
         desk.decide_selection(Verdict.HOLD)
     assert desk.undo_name is None
+
+
+def test_a_batch_that_breaks_off_shows_what_was_written_and_says_so(crowd: Site, shift: Shift) -> None:
+    """The disk fills up after the first turn: what is on it is decided and can be undone, nothing else."""
+    desk = shift.begin()
+    desk.select_all()
+    desk.decide_selection(Verdict.SPAM)
+    shift.lanes.step("store")
+    while len(shift.entries()) < 500:
+        shift.lanes.step("store")
+    with shift.store.deciding() as conn:
+        pages = conn.exec_driver_sql("PRAGMA main.page_count").scalar_one()
+        conn.exec_driver_sql(f"PRAGMA main.max_page_count = {pages}")
+    shift.lanes.run_all()
+    assert shift.recording() is None
+    assert len(desk.queue.decided) == len(shift.entries()) == 500
+    assert [notice.title for notice in desk.notices] == ["The local store"]
+    assert shift.steps() == ("Spam 500 comments", None)
+    with shift.store.deciding() as conn:
+        conn.exec_driver_sql("PRAGMA main.max_page_count = 1000000")
+    desk.undo()
+    shift.lanes.run_all()
+    assert desk.queue.left == 710
+
+
+def test_a_queue_may_be_left_while_a_batch_is_written(crowd: Site, shift: Shift) -> None:
+    desk = shift.begin()
+    desk.select_all()
+    desk.decide_selection(Verdict.SPAM)
+    desk.open("approved")
+    shift.lanes.run_all()
+    assert (desk.queue.name, desk.queue.left, shift.decided()) == ("approved", 0, {})
+    desk.undo()
+    shift.lanes.run_all()
+    assert (desk.queue.name, desk.queue.left, shift.focus()) == ("pending", 710, 1)
+
+
+def test_a_large_batch_in_which_nothing_changes_is_said(crowd: Site, shift: Shift) -> None:
+    desk = shift.begin()
+    desk.select_all()
+    desk.decide_selection(Verdict.HOLD)
+    shift.lanes.run_all()
+    assert [notice.message for notice in desk.notices] == ["Already so: pending."]
+    assert shift.steps() == (None, None)

@@ -76,9 +76,15 @@ def unchanged(now: Sequence[QueueItem], item: QueueItem) -> None:
         raise CannotDo(CHANGED)
 
 
-def many(store: Store, order: Order, keys: Sequence[int]) -> Generator[Done, None, Done]:
-    """Decide comments by key as one batch, a turn of at most 500 each; yields what is done so far."""
-    done = Done(order.batch, total=len(keys))
+def many(
+    store: Store, order: Order, keys: Sequence[int], done: Done | None = None
+) -> Generator[Done, None, Done]:
+    """Decide comments by key as one batch, a turn of at most 500 each.
+
+    Yields what is done so far; `done` is filled meanwhile and tells it also where a turn cannot be written.
+    """
+    done = Done(order.batch) if done is None else done
+    done.total = len(keys)
     for start in range(0, len(keys), CHUNK):
         chunk = keys[start : start + CHUNK]
         _turn(store, order, chunk, done)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from moderator.credentials import Credentials
 from moderator.desk.change import Change, Kind, Notice
+from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
-from moderator.desk.screen import LANE, Screen
+from moderator.desk.screen import Screen
 from moderator.desk.selection import Summary
 from moderator.desk.site_state import SiteState
 from moderator.desk.sites import Sites
@@ -19,9 +20,9 @@ from moderator.domain.item import History, QueueItem
 from moderator.domain.queues import Sort
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
-from moderator.jobs import Job, Jobs
+from moderator.jobs import Jobs
 from moderator.settings import Settings
-from moderator.store import outbox, search, thread
+from moderator.store import outbox, thread
 from moderator.store import queue as rows
 from moderator.store.engine import Store
 from moderator.store.thread import ThreadNode
@@ -69,12 +70,8 @@ class Desk:
         self.settings = settings
         self.counts: Mapping[str, int] = {}
         """Comments by name of queue; empty until they are first counted."""
+        self._ledger = Ledger(store, jobs, self._counted)
         self.notices: list[Notice] = []
-        self._token: tuple[int, int] | None = None
-        self._stale = False
-        self._counting = False
-        self._count_again = False
-        self._indexing: Job | None = None
         self._screen = Screen(store, jobs, clock, zone, tell)
         self._sites = Sites(store, jobs, timetable, lines, credentials, clock, tell, self.notice)
         self._verbs = Verbs(
@@ -85,7 +82,8 @@ class Desk:
             clock,
             settings,
             tell,
-            self._decided,
+            self._ledger.wrote,
+            self.notice,
         )
 
     # the queue on the screen
@@ -168,22 +166,22 @@ class Desk:
         self, verdict: Verdict, reason: str | None = None, note: str | None = None, *, key: int | None = None
     ) -> None:
         """Decide the focused comment, or `key`: on disk first, then the focus moves. CannotDo."""
-        self._watch()
+        self._ledger.watch()
         self._verbs.decide(self.focused if key is None else self.queue.item(key), verdict, reason, note)
 
     def decide_selection(self, verdict: Verdict, reason: str | None = None, note: str | None = None) -> None:
         """Decide the selection as one batch, by a job where it is more than a screen."""
-        self._watch()
+        self._ledger.watch()
         self._verbs.decide_selection(verdict, reason, note)
 
     def undo(self) -> None:
         """Take back the last step of this session; its comment comes back to its place and into focus."""
-        self._watch()
+        self._ledger.watch()
         self._verbs.undo()
 
     def redo(self) -> None:
         """Decide again what was undone last."""
-        self._watch()
+        self._ledger.watch()
         self._verbs.redo()
 
     @property
@@ -205,7 +203,7 @@ class Desk:
 
     def resolve(self, mine: bool) -> None:
         """In *Needs attention*: decide again as I did, or leave it as the site has it now."""
-        self._watch()
+        self._ledger.watch()
         self._verbs.resolve(self.focused, mine)
 
     # selection
@@ -258,13 +256,10 @@ class Desk:
 
     def tick(self, now: float) -> None:
         """Time passes: grace, retries, the regular sync, other programs' work. Called twice a second."""
-        self._watch()
-        if self._stale:
-            self._stale = False
+        self._ledger.watch()
+        if self._ledger.news():
             self._sites.reload()
             self._screen.refresh()
-            self._count()
-            self._index()
         self._sites.tick(now)
 
     def tidy(self) -> None:
@@ -293,44 +288,7 @@ class Desk:
         del self.notices[index]
         self._tell(Change(Kind.NOTICE))
 
-    def _watch(self) -> None:
-        """Whether anybody wrote since the last look; asked before each write of ours, which is no news."""
-        with self._store.reading() as conn:
-            found = rows.changed_since(conn, self._token)
-        self._stale = self._stale or found != self._token
-        self._token = found
-
-    def _decided(self) -> None:
-        with self._store.reading() as conn:
-            self._token = rows.changed_since(conn, self._token)
-        self._count()
-
-    def _count(self) -> None:
-        """Count queues and outbox by a job, one at a time."""
-        if self._counting:
-            self._count_again = True
-            return
-        self._counting = True
-
-        def count(_cancelled: object) -> tuple[dict[str, int], dict[str, outbox.Waiting]]:
-            with self._store.reading() as conn:
-                return rows.counts(conn), outbox.waiting(conn)
-
-        self._jobs.run(LANE, count, lambda found: self._counted(*found), name="counting the queues")
-
-    def _index(self) -> None:
-        """Make what came searchable, behind everything else."""
-        if self._indexing is not None and not self._indexing.done:
-            return
-        self._indexing = self._jobs.run(
-            LANE, lambda _cancelled: search.fill(self._store), name="indexing texts"
-        )
-
-    def _counted(self, counts: dict[str, int], waiting: dict[str, outbox.Waiting]) -> None:
-        self._counting = False
+    def _counted(self, counts: Mapping[str, int], waiting: Mapping[str, outbox.Waiting]) -> None:
         self.counts = counts
         self._sites.waits(waiting)
         self._tell(Change(Kind.COUNTS))
-        if self._count_again:
-            self._count_again = False
-            self._count()

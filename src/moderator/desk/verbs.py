@@ -6,11 +6,11 @@ from typing import TypeVar
 
 from moderator.desk import batch
 from moderator.desk.batch import Done, Order
-from moderator.desk.change import Change, Kind
-from moderator.desk.open_queue import PAGE
+from moderator.desk.change import Change, Kind, Notice
+from moderator.desk.open_queue import PAGE, OpenQueue
 from moderator.desk.screen import LANE, Screen
 from moderator.desk.steps import Step, Steps
-from moderator.domain.errors import CannotDo
+from moderator.domain.errors import CannotDo, Trouble
 from moderator.domain.item import QueueItem
 from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
@@ -40,6 +40,7 @@ class Verbs:
         settings: Settings,
         tell: Callable[[Change], None],
         written: Callable[[], None],
+        say: Callable[[Notice], None],
     ) -> None:
         self._store = store
         self._jobs = jobs
@@ -49,6 +50,7 @@ class Verbs:
         self._settings = settings
         self._tell = tell
         self._written = written
+        self._say = say
         self.steps = Steps()
         self.recording: tuple[int, int] | None = None
         self.large_until: float | None = None
@@ -90,7 +92,7 @@ class Verbs:
             self._screen.queue.forget([item.key])
             self._tell(Change(Kind.ROWS, (item.key,)))
             raise
-        self._did(order, array("q", [item.key]), redo)
+        self._did(order, array("q", [item.key]), redo, self._screen.queue)
 
     # many
 
@@ -119,9 +121,10 @@ class Verbs:
     ) -> None:
         order = self._order(verdict, count, reason, note)
         if count <= PAGE:
-            self._recorded(order, run(batch.many(self._store, order, keys())), redo)
+            self._recorded(order, run(batch.many(self._store, order, keys())), redo, self._screen.queue)
             return
         queue = self._screen.queue
+        so_far = Done(order.batch)
         still = (queue.name, queue.parsed, queue.sort)
         self._recording((0, count))
 
@@ -129,13 +132,20 @@ class Verbs:
             # what a colleague decided since it was shown is not overruled unseen
             with self._store.reading() as conn:
                 here = {key for chunk in rows.ids(conn, *still) for key in chunk}
-            return (yield from batch.many(self._store, order, [key for key in keys() if key in here]))
+            wanted = [key for key in keys() if key in here]
+            return (yield from batch.many(self._store, order, wanted, so_far))
+
+        def broke(error: Exception) -> None:
+            # what was written before is on the disk, shows, and can be undone
+            if so_far.keys:
+                self._recorded(order, so_far, redo, queue)
+            self._ended(error)
 
         self._jobs.run(
             LANE,
             work,
-            lambda done: self._recorded(order, done, redo),
-            lambda _error: self._recording(None),
+            lambda done: self._answer(lambda: self._recorded(order, done, redo, queue)),
+            broke,
             urgent=True,
             progress=lambda done: self._recording((done.seen, done.total)),
             name="writing a batch down",
@@ -145,27 +155,39 @@ class Verbs:
         self.recording = progress
         self._tell(Change(Kind.RECORDING))
 
-    def _recorded(self, order: Order, done: Done, redo: bool) -> None:
+    def _answer(self, take: Callable[[], None]) -> None:
+        """Take what a job brought; nobody waits for an error any more, so it is said."""
+        try:
+            take()
+        except CannotDo as why:
+            self._ended(why)
+
+    def _ended(self, error: Exception) -> None:
+        """A job did not do what was asked, or not all of it."""
+        if self.recording is not None:
+            self._recording(None)
+        if isinstance(error, Trouble):
+            self._say(Notice(error.title, " ".join(filter(None, (error.message, error.remedy)))))
+
+    def _recorded(self, order: Order, done: Done, redo: bool, queue: OpenQueue) -> None:
         if self.recording is not None:
             self._recording(None)
         if not done.keys:
             raise CannotDo(done.skipped[0].why if done.skipped else batch.CHANGED)
         if len(done.keys) > LARGE:
             self.large_until = order.due_at
-        self._did(order, done.keys, redo)
+        self._did(order, done.keys, redo, queue)
 
     def _order(self, verdict: Verdict, count: int, reason: str | None, note: str | None) -> Order:
         now = self._clock()
         grace = self._settings.bulk_grace if count > LARGE else self._settings.grace
         return Order(verdict, self._sites(), now, now + grace, reason, note)
 
-    def _did(self, order: Order, keys: "array[int]", redo: bool) -> None:
-        """It is on the disk: now it may show."""
-        queue = self._screen.queue
-        step = Step(
-            order.batch, order.verdict, keys, queue.name, queue.query, queue.sort, order.reason, order.note
-        )
+    def _did(self, order: Order, keys: "array[int]", redo: bool, at: OpenQueue) -> None:
+        """It is on the disk: now it may show. `at` is the queue it was decided in."""
+        step = Step(order.batch, order.verdict, keys, at.name, at.query, at.sort, order.reason, order.note)
         (self.steps.redid if redo else self.steps.did)(step)
+        queue = self._screen.queue
         picked = queue.selection.count
         if len(keys) > 1:
             queue.picked.set_all(False)  # the batch was the selection
@@ -206,8 +228,8 @@ class Verbs:
         self._jobs.run(
             LANE,
             lambda _cancelled: steps,
-            lambda undone: self._undone(step, undone),
-            lambda _error: self._recording(None),
+            lambda undone: self._answer(lambda: self._undone(step, undone)),
+            self._ended,
             urgent=True,
             progress=lambda undone: self._recording((undone.withdrawn + undone.opposite, len(step.keys))),
             name="undoing a batch",
@@ -285,7 +307,7 @@ class Verbs:
             else:
                 attention.resolve(conn, item.attention.decision, now)
         if again is not None:
-            self._did(order, array("q", [item.key]), redo=False)
+            self._did(order, array("q", [item.key]), False, self._screen.queue)
             return
         queue = self._screen.queue
         queue.mark([item.key], None)

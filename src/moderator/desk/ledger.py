@@ -1,0 +1,82 @@
+"""What the files hold now: notices who else wrote, counts the queues, and has new texts indexed."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from moderator.desk.screen import LANE
+from moderator.jobs import Job, Jobs
+from moderator.store import outbox, search
+from moderator.store import queue as rows
+from moderator.store.engine import Store
+
+Counted: TypeAlias = Callable[[Mapping[str, int], Mapping[str, outbox.Waiting]], None]
+"""Told the comments of each queue and what waits at each site."""
+
+
+class Ledger:
+    """Watches the store on the desk's thread and counts in the store's lane, one count at a time."""
+
+    def __init__(self, store: Store, jobs: Jobs, counted: Counted) -> None:
+        self._store = store
+        self._jobs = jobs
+        self._told = counted
+        self._token: tuple[int, int] | None = None
+        self._stale = False
+        self._counting = False
+        self._again = False
+        self._indexing: Job | None = None
+
+    def watch(self) -> None:
+        """Whether anybody wrote since the last look; asked before each write of ours, which is no news."""
+        with self._store.reading() as conn:
+            found = rows.changed_since(conn, self._token)
+        self._stale = self._stale or found != self._token
+        self._token = found
+
+    def wrote(self) -> None:
+        """We wrote ourselves: that is no news, but counts anew."""
+        with self._store.reading() as conn:
+            self._token = rows.changed_since(conn, self._token)
+        self._count()
+
+    def news(self) -> bool:
+        """Whether others (a sync, a job, another program) wrote since the last question; counts then."""
+        self.watch()
+        if not self._stale:
+            return False
+        self._stale = False
+        self._count()
+        self._index()
+        return True
+
+    def _count(self) -> None:
+        if self._counting:
+            self._again = True
+            return
+        self._counting = True
+
+        def count(_cancelled: object) -> tuple[dict[str, int], dict[str, outbox.Waiting]]:
+            with self._store.reading() as conn:
+                return rows.counts(conn), outbox.waiting(conn)
+
+        self._jobs.run(
+            LANE, count, lambda found: self._counted(*found), self._failed, name="counting the queues"
+        )
+
+    def _counted(self, counts: dict[str, int], waiting: dict[str, outbox.Waiting]) -> None:
+        self._counting = False
+        self._told(counts, waiting)
+        if self._again:
+            self._again = False
+            self._count()
+
+    def _failed(self, _error: Exception) -> None:
+        """The next news counts again."""
+        self._counting = self._again = False
+
+    def _index(self) -> None:
+        """Make what came searchable, behind everything else."""
+        if self._indexing is None or self._indexing.done:
+            self._indexing = self._jobs.run(
+                LANE, lambda _cancelled: search.fill(self._store), name="indexing texts"
+            )
