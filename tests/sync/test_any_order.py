@@ -245,7 +245,7 @@ def place(entry: Entry, waiting: set[str]) -> bool:
 
 TestAnyOrder = AnyOrder.TestCase
 TestAnyOrder.settings = settings(
-    max_examples=int(os.environ.get("MODERATOR_ORDERS", "12")),
+    max_examples=int(os.environ.get("MODERATOR_ORDERS", "8")),
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],

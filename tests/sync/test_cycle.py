@@ -1,9 +1,14 @@
 """One whole sync: what is decided here is so there, and the report says what happened."""
 
+import sqlite3
+from pathlib import Path
+
+import pytest
 from sqlalchemy import insert
 
 from moderator.domain.decision import Outcome
 from moderator.domain.verdict import Verdict
+from moderator.store import engine
 from moderator.sync.cycle import Wanted, cycle
 from moderator.sync.lines import Lines
 from moderator.sync.lock import SyncLock
@@ -116,3 +121,24 @@ def test_an_account_that_may_only_read_pulls_and_refuses_only_where_something_wa
     assert (report.error_code, report.waiting, report.pulled.comments) == (4, 1, 1)
     world.undo(batch)  # it was never marked as sent, so nothing is to be delivered any more
     assert world.sync().error_code == 0
+
+
+def test_a_store_that_another_program_holds_is_told_and_nothing_is_lost(
+    tmp_path: Path, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.site.add(1)
+    world.sync()
+    world.decide(Verdict.APPROVE, 1)
+    world.close()
+    monkeypatch.setattr(engine, "_PATIENCE", 0.05)
+    held = World(tmp_path / "profile", world.site)
+    held.now = world.now
+    other = sqlite3.connect(held.store.journal, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    report = held.sync()
+    assert (report.error_code, report.exit_code, report.waiting) == (6, 6, 1)
+    assert world.site.word(1) == "0"
+    other.execute("ROLLBACK")
+    other.close()
+    assert held.sync().pushed.applied == 1
+    held.close()

@@ -5,6 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from moderator.domain.errors import StoreTrouble
 from moderator.sync.lock import SyncLock
 
 HOLD_AND_DIE = """
@@ -64,3 +67,9 @@ def test_what_lies_there_is_for_its_owner_and_may_be_rubbish(tmp_path: Path) -> 
     assert lock.last_report() is None
     (tmp_path / "locks" / "gazette.json").write_text("[]")
     assert lock.last_report() is None
+
+
+def test_a_folder_that_takes_no_file_is_a_trouble_with_the_store(tmp_path: Path) -> None:
+    (tmp_path / "locks").write_text("in the way")
+    with pytest.raises(StoreTrouble):
+        SyncLock(tmp_path, "gazette").take()

@@ -15,7 +15,7 @@ from tests.servers import sites
 from tests.servers.line import Cut, Line, Where
 from tests.servers.mariadb import Server
 from tests.servers.sites import Site
-from tests.sync.world import World
+from tests.sync.world import World, add_many
 
 DELIVER = Wanted(pull=False)
 
@@ -79,24 +79,27 @@ def test_with_the_server_stopped_the_desk_decides_and_delivers_when_it_is_back(
     world.close()
 
 
-@pytest.mark.parametrize("where", list(Where))
-@pytest.mark.parametrize("statement", [b"FOR UPDATE", b"UPDATE `wp_comments`", b"INSERT", b"COMMIT"])
-def test_a_line_cut_anywhere_in_a_delivery_loses_and_doubles_nothing(
-    far: World, line: Line, where: Where, statement: bytes
-) -> None:
-    far.decide(Verdict.SPAM, 1)
-    far.decide(Verdict.APPROVE, 2, 3)
-    line.cut = Cut(where, text=statement)
-    assert far.sync(DELIVER).error_code == 3
-    assert line.cuts == 1
-    assert far.outcomes() == [None] * 3
-    report = far.sync()
-    assert (report.error, report.pushed.applied, report.waiting) == (None, 3, 0)
-    assert [far.site.word(id_) for id_ in range(1, 6)] == ["spam", "1", "1", "0", "0"]
-    assert [key for key, _ in far.site.notes(1)] == ["_wp_trash_meta_status", "_wp_trash_meta_time"]
-    assert far.site.count(1) == 2
-    assert far.outcomes() == [Outcome.APPLIED] * 3
-    assert far.ids() == [4, 5]
+def test_a_line_cut_anywhere_in_a_delivery_loses_and_doubles_nothing(far: World, line: Line) -> None:
+    statements = (b"FOR UPDATE", b"UPDATE `wp_comments`", b"INSERT", b"COMMIT")
+    cuts = [(where, statement) for where in Where for statement in statements]
+    add_many(far.site, range(100, 100 + 3 * len(cuts)))
+    far.sync()
+    for number, (where, statement) in enumerate(cuts):
+        first = 100 + 3 * number
+        far.decide(Verdict.SPAM, first)
+        far.decide(Verdict.APPROVE, first + 1, first + 2)
+        line.cut = Cut(where, text=statement)
+        assert far.sync(DELIVER).error_code == 3, (where, statement)
+        assert line.cuts == number + 1
+        assert far.outcomes()[-3:] == [None] * 3
+        report = far.sync(DELIVER)
+        assert (report.error, report.pushed.applied, report.waiting) == (None, 3, 0), (where, statement)
+        assert [far.site.word(first + at) for at in range(3)] == ["spam", "1", "1"]
+        assert [key for key, _ in far.site.notes(first)] == ["_wp_trash_meta_status", "_wp_trash_meta_time"]
+        assert far.site.count(1) == 2 * (number + 1)
+    far.sync()
+    assert far.outcomes() == [Outcome.APPLIED] * 3 * len(cuts)
+    assert far.ids() == [1, 2, 3, 4, 5]
 
 
 def test_a_line_cut_in_a_pull_is_taken_up_where_it_was(far: World, line: Line) -> None:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass, field, replace
 
-from moderator.domain.errors import SiteRefused, SiteUnreachable, Trouble
+from moderator.domain.errors import SiteRefused, SiteUnreachable, StoreTrouble, Trouble
 from moderator.domain.site_entry import SiteEntry
 from moderator.site.adapter import Look, SiteAdapter
 from moderator.store import attention, outbox, sites
@@ -52,7 +52,10 @@ def cycle(
     nested = site in lines.held
     lock = lines.held.get(site) or SyncLock(store.folder, site)
     if not nested:
-        other = yield from _wait(lock, site)
+        try:
+            other = yield from _wait(lock, site)
+        except StoreTrouble as trouble:
+            return _report(store, site, _Done(trouble=trouble), time.perf_counter() - began)
         if other is not None and not wanted.full and not _due(store, site, now(), wanted):
             lock.release()
             return other
@@ -177,14 +180,19 @@ def _due(store: Store, site: str, now: float, wanted: Wanted) -> bool:
 
 def _report(store: Store, site: str, done: _Done, seconds: float) -> SiteReport:
     trouble = done.trouble
-    with store.reading() as conn:
-        waiting = outbox.waiting(conn).get(site)
-        open_here = attention.count(conn, site)
+    count = open_here = 0
+    try:
+        with store.reading() as conn:
+            waiting = outbox.waiting(conn).get(site)
+            count = waiting.count if waiting is not None else 0
+            open_here = attention.count(conn, site)
+    except StoreTrouble as unreadable:
+        trouble = trouble or unreadable
     return SiteReport(
         site,
         done.pulled,
         done.pushed,
-        waiting.count if waiting is not None else 0,
+        count,
         seconds,
         trouble.message if trouble is not None else None,
         trouble.remedy if trouble is not None else None,

@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from moderator.domain.errors import StoreTrouble
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -27,9 +29,14 @@ class SyncLock:
         self._file: int | None = None
 
     def take(self) -> bool:
-        """Take it if it is free; never waits."""
-        self._path.parent.mkdir(mode=0o700, exist_ok=True)
-        file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        """Take it if it is free; never waits. StoreTrouble where there is no place for it."""
+        try:
+            self._path.parent.mkdir(mode=0o700, exist_ok=True)
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            raise StoreTrouble(
+                f"{self._path} cannot be written.", remedy="Look at the profile's folder."
+            ) from None
         try:
             if sys.platform == "win32":
                 msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
