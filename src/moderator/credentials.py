@@ -1,8 +1,8 @@
 """Passwords of sites: in the keyring, in the environment, or in memory for this run; never in a file of ours.
 
 A keyring may wait for a person ("Unlock Login Keyring" blocks until somebody answers: measured), so every
-method but `remember` belongs into the keyring's lane, never on the window's thread. The only module that imports
-keyring, and only at the first question.
+method but `remember` belongs into the keyring's lane, never on the window's thread. The only module that
+imports keyring, and only at the first question.
 """
 
 import os
