@@ -142,6 +142,8 @@ class AnyOrder(RuleBasedStateMachine):
             self.room.send(batch)
             self.room.answer(batch, *(self.site.apply(one) for one in batch))
         assert self.room.due(everything=True) == []
+        self.no_decision_is_lost()
+        self.what_is_in_conflict_is_shown_to_a_person()
         for id_ in IDS:
             shown, there = self.room.item(id_), Status(self.site.status[id_])
             if id_ not in self.disturbed:
@@ -152,6 +154,6 @@ class AnyOrder(RuleBasedStateMachine):
 
 
 AnyOrder.TestCase.settings = settings(
-    max_examples=15, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestAnyOrder = AnyOrder.TestCase
