@@ -12,7 +12,7 @@ from tests.benchmarks.report import Result, table
 from tests.benchmarks.world import World, world
 
 FIGURES = {
-    "1": "start", "2": "start", "3": "steps", "4": "decisions", "5": "queues", "6": "memory", "10": "push",
+    "1": "start", "2": "start", "3": "steps", "4": "decisions", "6": "steps", "10": "push",
     "13": "bulk",
 }  # fmt: skip
 """Figure of the goals in `docs`' sense: the module here that measures it."""

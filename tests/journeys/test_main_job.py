@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from moderator import app
 from moderator.cli.demo import prepare
+from moderator.cli.main import main
 from moderator.desk.site_state import State
 from moderator.domain.verdict import Verdict
 from moderator.paths import Paths
@@ -18,6 +20,13 @@ def newsroom(tmp_path: Path) -> Paths:
     places = Paths(tmp_path / "demo")
     prepare(places)
     return places
+
+
+@pytest.fixture
+def pulled(newsroom: Paths) -> Paths:
+    """The same after its first sync, which `moderator sync` made."""
+    assert main(["--profile", str(newsroom.profile), "sync"], app) == 0
+    return newsroom
 
 
 def word(newsroom: Paths, comment: int) -> str:
@@ -56,7 +65,7 @@ def decide(at: AtDesk, key: str) -> int:
 def test_a_shift_by_keys(newsroom: Paths) -> None:
     with at_desk(newsroom.profile) as at:
         at.at_rest()
-        assert at.desk.counts["pending"] > 400
+        at.until(lambda: at.desk.counts["pending"] > 400)
         first = at.item.ref.id
         at.press("J")
         assert at.item.ref.id != first
@@ -92,8 +101,8 @@ def test_a_shift_by_keys(newsroom: Paths) -> None:
         assert word(newsroom, approved) == "0"
 
 
-def test_a_wave_is_cleared_as_one_batch_with_one_undo(newsroom: Paths) -> None:
-    with at_desk(newsroom.profile) as at:
+def test_a_wave_is_cleared_as_one_batch_with_one_undo(pulled: Paths) -> None:
+    with at_desk(pulled.profile) as at:
         at.at_rest()
         on_the_site(at)
         at.press("X", "Shift+J", "Shift+J")
@@ -110,15 +119,13 @@ def test_a_wave_is_cleared_as_one_batch_with_one_undo(newsroom: Paths) -> None:
         at.press("Z")
         at.until(lambda: at.desk.recording is None and at.desk.queue.left > 400)
         at.delivered()
-        assert {word(newsroom, one) for one in chosen} == {"0"}
+        assert {word(pulled, one) for one in chosen} == {"0"}
 
 
-def test_offline_the_desk_works_on_and_delivers_when_the_site_is_back_by_itself(newsroom: Paths) -> None:
-    away = newsroom.demo_site.with_name("away.db")
-    with at_desk(newsroom.profile) as at:
-        at.at_rest()
-    newsroom.demo_site.rename(away)
-    with at_desk(newsroom.profile) as at:
+def test_offline_the_desk_works_on_and_delivers_when_the_site_is_back_by_itself(pulled: Paths) -> None:
+    away = pulled.demo_site.with_name("away.db")
+    pulled.demo_site.rename(away)
+    with at_desk(pulled.profile) as at:
         at.until(lambda: at.desk.sites[0].state is State.OFFLINE)
         on_the_site(at)
         at.painted()
@@ -129,22 +136,22 @@ def test_offline_the_desk_works_on_and_delivers_when_the_site_is_back_by_itself(
         decided = decide(at, "R")
         at.press("F5")
         at.until(lambda: at.desk.sites[0].waiting == 1 and at.desk.sites[0].state is State.OFFLINE)
-        away.rename(newsroom.demo_site)
+        away.rename(pulled.demo_site)
         at.until(lambda: at.desk.sites[0].waiting == 0)
-        assert word(newsroom, decided) == "trash"
+        assert word(pulled, decided) == "trash"
 
 
-def test_what_was_decided_before_leaving_is_there_after_the_restart_and_arrives(newsroom: Paths) -> None:
-    with at_desk(newsroom.profile) as at:
+def test_what_was_decided_before_leaving_is_there_after_the_restart_and_arrives(pulled: Paths) -> None:
+    with at_desk(pulled.profile) as at:
         at.at_rest()
-        away = newsroom.demo_site.rename(newsroom.demo_site.with_name("away.db"))
+        away = pulled.demo_site.rename(pulled.demo_site.with_name("away.db"))
         decided = decide(at, "R")
-    away.rename(newsroom.demo_site)
-    assert word(newsroom, decided) == "0"
-    with at_desk(newsroom.profile) as at:
+    away.rename(pulled.demo_site)
+    assert word(pulled, decided) == "0"
+    with at_desk(pulled.profile) as at:
         at.at_rest()
         rows = [row.ref.id for row in map(at.desk.queue.row, range(at.desk.queue.count)) if row]
         assert decided not in rows
         at.delivered()
-    assert word(newsroom, decided) == "trash"
-    assert len(marks(newsroom, decided, "_moderator_decision")) == 1
+    assert word(pulled, decided) == "trash"
+    assert len(marks(pulled, decided, "_moderator_decision")) == 1

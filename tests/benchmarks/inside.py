@@ -1,0 +1,205 @@
+"""What is measured inside a window's own process: `python -m tests.benchmarks.inside WHAT …` prints one JSON line.
+
+Moments are `time.monotonic()`, which all processes of a machine share.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+if sys.argv[1] == "empty" and sys.argv[2] == "sqlalchemy":
+    import sqlalchemy  # noqa: F401 - the floor of a program that is built on it
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+PAUSE = 0.1
+"""Seconds between two keys of a fast moderator."""
+
+
+class Painted(QObject):
+    """Calls back once the first paint of a widget, or of one below it, is over and `ready` says yes."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], None], ready: Callable[[], bool] = lambda: True) -> None:
+        super().__init__(widget)
+        self._then, self._ready, self._widget = then, ready, widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for paints."""
+        if event.type() is QEvent.Type.Paint and self._ready():
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def empty() -> None:
+    """An empty window, painted; its memory; and how long a key takes until it is painted."""
+    app = QApplication([])
+    window = QMainWindow()
+    window.resize(1280, 800)
+    seen: dict[str, object] = {}
+
+    def over() -> None:
+        seen["painted"] = time.monotonic()
+        app.quit()
+
+    Painted(window, over)
+    window.show()
+    app.exec()
+    seen["memory"] = memory()
+    if sys.argv[2] == "keys":
+        target = Repainting(window)
+        seen["steps"] = [step(app, lambda: QTest.keyClick(target, Qt.Key.Key_J), lambda: target.clean) for _ in range(200)]
+    print(json.dumps(seen))
+
+
+class Repainting(QWidget):
+    """Paints itself anew at each key."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__()
+        self.clean = True
+        window.setCentralWidget(self)
+
+    def keyPressEvent(self, _event: QEvent) -> None:  # type: ignore[override]
+        """Ask for a paint."""
+        self.clean = False
+        self.update()
+
+    def paintEvent(self, _event: QEvent) -> None:  # type: ignore[override]
+        """Nothing to draw."""
+        self.clean = True
+
+
+def start() -> None:
+    """The real program from its entry point: window painted, then the first page painted."""
+    from moderator import app
+
+    seen: dict[str, float] = {}
+    shown = app.MainWindow.show
+
+    def show(window: QWidget) -> None:
+        Painted(window, lambda: seen.setdefault("painted", time.monotonic()) and None)
+        shown(window)
+
+    opened = app.Program.open
+
+    def open_(program: app.Program, *words: Path, **more: bool) -> None:
+        opened(program, *words, **more)
+        assert program.view is not None
+        table = program.view.queue.ui.table
+
+        def over() -> None:
+            seen["page"] = time.monotonic()
+            print(json.dumps(seen), flush=True)
+            program._window.hide()
+            program._app.quit()
+
+        Painted(table.viewport(), over, lambda: table.model().rowCount() > 0)
+
+    app.MainWindow.show = show  # type: ignore[method-assign,assignment]
+    app.Program.open = open_  # type: ignore[method-assign,assignment]
+    app.window(Path(sys.argv[2]))
+
+
+def steps() -> None:
+    """A key, again and again: milliseconds until the next comment and its article are on the screen; memory."""
+    from tests.journeys.at_desk import at_desk
+
+    profile, key, query, count, mode = Path(sys.argv[2]), sys.argv[3], sys.argv[4], int(sys.argv[5]), sys.argv[6]
+    with at_desk(profile) as at:
+        at.at_rest()
+        at.desk.open("pending", query)
+        at.until(lambda: at.desk.queue.complete and at.desk.queue.count > 0)
+        if mode == "pulling":
+            begin_pull(at.desk)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        panes = Panes(at.view.comment, at.view.article)
+        app.installEventFilter(panes)
+        times = []
+        for _ in range(count):
+            if at.desk.queue.focus >= at.desk.queue.count - 1:
+                break
+            before = at.item.key
+            panes.begin()
+            code = Qt.Key(ord(key))
+            times.append(
+                step(
+                    app,
+                    lambda: QTest.keyClick(QApplication.focusWidget() or at.window, code),
+                    lambda before=before: at.item.key != before and panes.both,  # type: ignore[misc]
+                )
+            )
+            rest(app)
+        pulling = any(site.progress is not None for site in at.desk.sites)
+        print(json.dumps({"steps": times, "memory": memory(), "pulling": pulling, "rows": at.desk.queue.count}), flush=True)
+
+
+def begin_pull(desk: object) -> None:
+    """Connect the site that nobody has pulled yet."""
+    from moderator.desk.desk import Desk
+    from moderator.store import sites
+    from tests.benchmarks.world import LATER, entry
+
+    assert isinstance(desk, Desk)
+    with desk._store.deciding() as conn:
+        sites.add(conn, entry(LATER))
+    desk.sites_changed()
+
+
+class Panes(QObject):
+    """Which of the two panes have been painted since `begin`."""
+
+    def __init__(self, comment: QWidget, article: QWidget) -> None:
+        super().__init__()
+        self._panes, self._seen = (comment, article), set[int]()
+
+    def begin(self) -> None:
+        """Forget what was painted."""
+        self._seen.clear()
+
+    @property
+    def both(self) -> bool:
+        """Whether comment and article have been painted."""
+        return len(self._seen) == 2
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note paints below the panes."""
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+            for at, pane in enumerate(self._panes):
+                if pane.isAncestorOf(watched):
+                    self._seen.add(at)
+        return False
+
+
+def step(app: QApplication, press: Callable[[], None], over: Callable[[], bool]) -> float:
+    """Milliseconds from a key to the end of the paints it asked for."""
+    began = time.perf_counter()
+    press()
+    while not over() and time.perf_counter() - began < 5:
+        app.processEvents()
+    return (time.perf_counter() - began) * 1000
+
+
+def rest(app: QApplication) -> None:
+    """The moderator reads; the window does what it puts off."""
+    until = time.monotonic() + PAUSE
+    while time.monotonic() < until:
+        app.processEvents()
+        time.sleep(0.002)
+
+
+def memory() -> float:
+    """Megabytes of this process that are in use."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+if __name__ == "__main__":
+    {"empty": empty, "start": start, "steps": steps}[sys.argv[1]]()
