@@ -38,7 +38,6 @@ class ArticleStack(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._laid: OrderedDict[Hashable, ArticleBrowser] = OrderedDict()
         self._spare: list[ArticleBrowser] = []
         self._places: dict[Hashable, int] = {}

@@ -47,7 +47,10 @@ class Theme(QObject):
         else:
             worn = inks.DARK if self._is_dark() else inks.LIGHT
             self._app.setPalette(inks.palette(worn))
-        self._app.setStyleSheet(style_sheet(worn))
+        if (
+            sheet := style_sheet(worn)
+        ) != self._app.styleSheet():  # every widget there is would be dressed anew
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _is_dark(self) -> bool:

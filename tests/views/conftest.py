@@ -1,0 +1,21 @@
+"""A window on a small newsroom."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.desk.conftest import newsroom, newsroom_file
+from tests.servers.sites import Site
+from tests.views.looked import Looked
+
+__all__ = ["newsroom", "newsroom_file"]
+
+
+@pytest.fixture
+def looked(qapp: QApplication, tmp_path: Path, newsroom: Site) -> Iterator[Looked]:
+    """A window whose desk has pulled ten pending comments."""
+    made = Looked(tmp_path / "profile", newsroom)
+    yield made.begin()
+    made.close()
