@@ -5,9 +5,9 @@ from pathlib import Path
 
 from moderator.domain.errors import StoreTrouble
 from moderator.store import trouble
+from moderator.store.names import JOURNAL as JOURNAL
+from moderator.store.names import MIRROR as MIRROR
 
-JOURNAL = "journal.db"
-MIRROR = "mirror.db"
 NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "fuse.davfs", "davfs"}
 _MOUNTS = Path("/proc/mounts")
 

@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from moderator.store.files import JOURNAL
+from moderator.store.names import JOURNAL
 
 
 def setting(folder: Path, name: str) -> object:
