@@ -4,10 +4,9 @@ import os
 from pathlib import Path
 
 from moderator.domain.errors import StoreTrouble
-from moderator.store import trouble
-from moderator.store.names import JOURNAL as JOURNAL
-from moderator.store.names import MIRROR as MIRROR
+from moderator.store import names, trouble
 
+JOURNAL, MIRROR = names.JOURNAL, names.MIRROR
 NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "fuse.davfs", "davfs"}
 _MOUNTS = Path("/proc/mounts")
 
