@@ -1,0 +1,62 @@
+"""From a score to a mark, measured on the comments that this desk's moderators approved."""
+
+from array import array
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+from enum import StrEnum
+
+from moderator.domain.words import QT_TRANSLATE_NOOP
+
+LOOK_BACK = 2000
+NEEDED = 200
+"""Approved comments before anything may be called very likely spam: with 30 to 150, at a spam share of 90
+%, up to 5 % of the honest comments were called so."""
+_LIKELY_SHARE = 0.005
+_PERHAPS_SHARE = 0.05
+_PERHAPS_NEEDED = 40
+
+
+class Mark(StrEnum):
+    """What a score suggests; it never decides."""
+
+    LIKELY = "likely"
+    PERHAPS = "perhaps"
+    NONE = "none"
+
+
+WORDS = {
+    Mark.LIKELY: QT_TRANSLATE_NOOP("spam", "Very likely spam"),
+    Mark.PERHAPS: QT_TRANSLATE_NOOP("spam", "Perhaps spam"),
+    Mark.NONE: "",
+}
+
+
+class Thresholds:
+    """Scores of the last 2,000 approved comments, each taken before it was learned from."""
+
+    def __init__(self, scores: Iterable[float] = ()) -> None:
+        self.scores = array("f", scores)
+        """Oldest first."""
+        self._sorted = sorted(self.scores)
+
+    def approved(self, score: float) -> None:
+        """A comment with this score was approved."""
+        self.scores.append(score)
+        insort(self._sorted, self.scores[-1])
+        if len(self.scores) > LOOK_BACK:
+            oldest = self.scores.pop(0)
+            del self._sorted[bisect_left(self._sorted, oldest)]
+
+    def mark(self, score: float) -> Mark:
+        """What a score means here: how many of the approved ones reached it."""
+        approved = len(self.scores)
+        if approved >= NEEDED and score > self._highest(_LIKELY_SHARE):
+            return Mark.LIKELY
+        if score > 0 and (approved < _PERHAPS_NEEDED or score > self._highest(_PERHAPS_SHARE)):
+            return Mark.PERHAPS
+        return Mark.NONE
+
+    def _highest(self, share: float) -> float:
+        """The floor(share × (n + 1))-th highest, so that a next one like them is above it with that
+        chance at most."""
+        return self._sorted[-max(int(share * (len(self._sorted) + 1)), 1)]
