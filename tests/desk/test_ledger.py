@@ -20,10 +20,12 @@ def test_what_others_write_is_news_once(shift: Shift) -> None:
     counted: list[Mapping[str, int]] = []
     ledger = Ledger(shift.store, shift.lanes, lambda counts, waiting: counted.append(counts))
     assert ledger.news(), "at first everything is"
+    ledger.catch_up()
     assert not ledger.news()
     decide(shift, 1)
     assert ledger.news()
     assert not ledger.news()
+    ledger.catch_up()
     shift.lanes.run_all()
     assert [counts["pending"] for counts in counted] == [9, 9], (
         "each count sees all that was written before it"

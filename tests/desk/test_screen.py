@@ -1,6 +1,6 @@
 """The place is kept: nothing is inserted above the cursor, nothing vanishes under it."""
 
-from moderator.desk.change import Kind
+from moderator.desk.change import Change, Kind
 from moderator.domain.queues import Sort
 from moderator.domain.verdict import Verdict
 from tests.desk.shift import Shift
@@ -133,3 +133,18 @@ def test_moving_stops_at_the_ends(shift: Shift) -> None:
     assert shift.changes == []
     desk.first()
     assert shift.focus() == 1
+
+
+def test_a_count_never_promises_rows_that_are_not_there_yet(shift: Shift) -> None:
+    shift.desk.open("pending")
+    shown: list[tuple[int, int]] = []
+
+    def tell(change: Change) -> None:
+        if change.kind is Kind.COUNTS:
+            shown.append((shift.desk.counts["pending"], shift.desk.queue.count))
+
+    shift.desk._tell = tell
+    shift.later()
+    shift.later()
+    assert shown[-1] == (10, 10)
+    assert all(count <= rows for count, rows in shown)

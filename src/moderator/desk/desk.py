@@ -260,6 +260,7 @@ class Desk:
         if self._ledger.news():
             self._sites.reload()
             self._screen.refresh()
+            self._ledger.catch_up()
         self._sites.tick(now)
 
     def tidy(self) -> None:

@@ -40,14 +40,15 @@ class Ledger:
         self._count()
 
     def news(self) -> bool:
-        """Whether others (a sync, a job, another program) wrote since the last question; counts then."""
+        """Whether others (a sync, a job, another program) wrote since the last question."""
         self.watch()
-        if not self._stale:
-            return False
-        self._stale = False
+        found, self._stale = self._stale, False
+        return found
+
+    def catch_up(self) -> None:
+        """Count and index what others wrote; behind what shows it."""
         self._count()
         self._index()
-        return True
 
     def _count(self) -> None:
         if self._counting:
