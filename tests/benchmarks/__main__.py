@@ -20,10 +20,16 @@ FIGURES = {
 
 def main() -> int:
     """Measure what is asked for; the exit status says whether measuring went well, never how fast it was."""
-    parser = argparse.ArgumentParser(prog="run.py bench", description="Ratios to floors measured in the same run.")
-    parser.add_argument("figures", nargs="*", choices=[*FIGURES, []], metavar="FIGURE", help=", ".join(FIGURES))
+    parser = argparse.ArgumentParser(
+        prog="run.py bench", description="Ratios to floors measured in the same run."
+    )
+    parser.add_argument(
+        "figures", nargs="*", choices=[*FIGURES, []], metavar="FIGURE", help=", ".join(FIGURES)
+    )
     parser.add_argument("--comments", type=int, default=100_000, help="size of the store (default 100000)")
-    parser.add_argument("--world", type=Path, help="folder of the store, made if need be and kept for the next run")
+    parser.add_argument(
+        "--world", type=Path, help="folder of the store, made if need be and kept for the next run"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON array")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="moderator-bench-") as scratch:
@@ -31,7 +37,9 @@ def main() -> int:
         made = world(place.absolute(), asked.comments)
         results: list[Result] = []
         for name in dict.fromkeys(FIGURES[figure] for figure in asked.figures or FIGURES):
-            measure: Callable[[World, Path], Iterator[Result]] = import_module(f"tests.benchmarks.{name}").measure
+            measure: Callable[[World, Path], Iterator[Result]] = import_module(
+                f"tests.benchmarks.{name}"
+            ).measure
             for result in measure(made, Path(scratch)):
                 results.append(result)
                 print(table([result]).split("\n")[1], file=sys.stderr, flush=True)

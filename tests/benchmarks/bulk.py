@@ -38,13 +38,17 @@ def measure(world: World, scratch: Path) -> Iterator[Result]:
 def _keys(store: Store) -> list[int]:
     with store.reading() as conn:
         names = ("pending", "approved", "spam")
-        return [k for name in names for chunk in queue.ids(conn, name, None, Sort.OLDEST) for k in chunk][:MANY]
+        return [k for name in names for chunk in queue.ids(conn, name, None, Sort.OLDEST) for k in chunk][
+            :MANY
+        ]
 
 
 def _journal(store: Store) -> tuple[str, str, list[tuple[object, ...]]]:
     """The decision table with its indexes, a statement that fills it, and what was just decided."""
     with store.reading() as conn:
-        made = conn.exec_driver_sql("SELECT sql FROM main.sqlite_master WHERE tbl_name = 'decisions' AND sql NOT NULL")
+        made = conn.exec_driver_sql(
+            "SELECT sql FROM main.sqlite_master WHERE tbl_name = 'decisions' AND sql NOT NULL"
+        )
         schema = ";\n".join(row[0] for row in made)
         rows = [tuple(row) for row in conn.exec_driver_sql("SELECT * FROM main.decisions")]
     return schema, f"INSERT INTO decisions VALUES ({', '.join('?' * len(rows[0]))})", rows

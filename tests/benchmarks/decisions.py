@@ -44,11 +44,19 @@ def measure(world: World, scratch: Path) -> Iterator[Result]:
         with store.deciding() as conn:
             sites.add(conn, entry(LATER))
         pulling = _meanwhile(store, items, LATER, lambda: pull_all(store, LATER))
-        yield Result("4", "  during a first pull, p95", percentile(pulling, 0.95), "ms", 20, least, note=_of(pulling))
+        yield Result(
+            "4", "  during a first pull, p95", percentile(pulling, 0.95), "ms", 20, least, note=_of(pulling)
+        )
         keys = _all_but_trash(store)[:BATCH]
         deciding = _meanwhile(store, items, "store", lambda: batch.many(store, _order(Verdict.REJECT), keys))
         yield Result(
-            "4", f"  during a batch of {len(keys):,}, p95", percentile(deciding, 0.95), "ms", 20, least, note=_of(deciding)
+            "4",
+            f"  during a batch of {len(keys):,}, p95",
+            percentile(deciding, 0.95),
+            "ms",
+            20,
+            least,
+            note=_of(deciding),
         )
 
 
@@ -83,7 +91,9 @@ def _meanwhile(
 def _pending(store: Store, count: int) -> list[QueueItem]:
     with store.reading() as conn:
         keys = [key for chunk in queue.ids(conn, "pending", None, Sort.NEWEST) for key in chunk][:count]
-        return [item for start in range(0, len(keys), 50) for item in queue.items(conn, keys[start : start + 50])]
+        return [
+            item for start in range(0, len(keys), 50) for item in queue.items(conn, keys[start : start + 50])
+        ]
 
 
 def _all_but_trash(store: Store) -> list[int]:

@@ -3,14 +3,14 @@
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 FRAME = 1000 / 60
 """Milliseconds a screen shows one picture."""
 
 
-def appended(folder: Path) -> Iterator[float]:
+def appended(folder: Path) -> Generator[float, None, None]:
     """Milliseconds until 4 kB more of a file are on the disk, again and again."""
     path = folder / "floor"
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)

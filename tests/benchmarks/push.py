@@ -87,7 +87,9 @@ class _Trial:
             ours.append(seconds)
         note = f"{statements['ours']} statements, WordPress {statements['theirs']}"
         what = f"push of {MANY:,}: {verdict}, site of {self._comments:,}"
-        return Result("10", what, median(ours), "s", GOALS[verdict, self._comments], median(theirs), True, note)
+        return Result(
+            "10", what, median(ours), "s", GOALS[verdict, self._comments], median(theirs), True, note
+        )
 
     def close(self) -> None:
         self._site.close()

@@ -13,7 +13,9 @@ ROUNDS = 5
 def measure(world: World, _scratch: Path) -> Iterator[Result]:
     """Milliseconds, turn about with the floors."""
     for platform in platforms():
-        bare, with_sqlalchemy, painted, page = [], [], [], []
+        bare: list[float] = []
+        with_sqlalchemy: list[float] = []
+        painted, page = [], []
         for _ in range(ROUNDS):
             for floor, kind in ((bare, "bare"), (with_sqlalchemy, "sqlalchemy")):
                 found = inside(world.folder, platform, "empty", kind)

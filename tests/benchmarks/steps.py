@@ -32,9 +32,21 @@ def measure(world: World, scratch: Path) -> Iterator[Result]:
                         note += ", the pull was over before"
                     what = f"{key}, articles of {kind}, {mode}, {platform}"
                     frames = 1 if mode == "idle" else 2
-                    yield Result("3", f"{what}, p95", percentile(times, 0.95), "ms", frames, FRAME, False, note, counted)
+                    yield Result(
+                        "3",
+                        f"{what}, p95",
+                        percentile(times, 0.95),
+                        "ms",
+                        frames,
+                        FRAME,
+                        False,
+                        note,
+                        counted,
+                    )
                     if mode == "idle":
-                        yield Result("3", f"{what}, p99", percentile(times, 0.99), "ms", 2, FRAME, counted=counted)
+                        yield Result(
+                            "3", f"{what}, p99", percentile(times, 0.99), "ms", 2, FRAME, counted=counted
+                        )
         with world.copy(scratch) as mine:
             found = inside(mine.folder, platform, "steps", str(mine.profile), "J", "", str(LONG), "idle")
         above = found["memory"] - empty["memory"]

@@ -14,14 +14,17 @@ ROOT = Path(__file__).resolve().parents[2]
 def inside(folder: Path, platform: str, *words: str) -> dict[str, Any]:
     """What the process found; `began` is when it was started."""
     path = os.pathsep.join([str(ROOT), str(ROOT / "src"), os.environ.get("PYTHONPATH", "")])
-    env = os.environ | {"PYTHONPATH": path} | ({"QT_QPA_PLATFORM": "offscreen"} if platform == "offscreen" else {})
+    env = (
+        os.environ
+        | {"PYTHONPATH": path}
+        | ({"QT_QPA_PLATFORM": "offscreen"} if platform == "offscreen" else {})
+    )
     began = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.inside", *words],
         cwd=folder,
         env=env,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         text=True,
         check=False,
     )

@@ -23,7 +23,7 @@ from moderator.sync.pull import pull
 SHAPE = 1
 """Changes with what is made below: an older world is not taken for one of today."""
 DAILY, WEEKLY, LATER = "daily", "weekly", "later"
-"""The large site with articles of 7 kB; a small one with articles of 32 kB; one that nobody has pulled yet."""
+"""The large site, articles of 7 kB; a small one, articles of 32 kB; one that nobody has pulled yet."""
 PROFILE = "profile"
 
 

@@ -1,1 +1,1 @@
-"""The whole program by its keys, on sites of its own: what a moderator does in a shift, and what goes wrong."""
+"""The whole program by its keys, on sites of its own: a moderator's shift, and what goes wrong in it."""

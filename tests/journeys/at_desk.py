@@ -24,7 +24,12 @@ _HELD = {
     "Shift": Qt.KeyboardModifier.ShiftModifier,
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
 }
-_NAMED = {"Esc": Qt.Key.Key_Escape, "Return": Qt.Key.Key_Return, "F5": Qt.Key.Key_F5, "?": Qt.Key.Key_Question}
+_NAMED = {
+    "Esc": Qt.Key.Key_Escape,
+    "Return": Qt.Key.Key_Return,
+    "F5": Qt.Key.Key_F5,
+    "?": Qt.Key.Key_Question,
+}
 
 
 class AtDesk:

@@ -1,14 +1,14 @@
-"""The real program in a process that may be killed: presses keys in its own window, says what it showed as decided.
+"""The real program in a process that may be killed: presses its own keys, says what it showed as decided.
 
-`python -m tests.journeys.pressed` takes lines `PROFILE KEYS` on standard input. For each it forks (all modules are
-loaded then, nothing is made yet), opens the window and presses the keys one after the other. Before the one marked by
-`.` it says `ready PID`, waits for a line, and says `pressing`. It says `decided REF VERDICT` as soon as the window has
-been told, and `gone` when the process has ended.
+`python -m tests.journeys.pressed` takes lines `PROFILE KEYS` on standard input. For each it forks (all modules
+are loaded then, nothing is made yet), opens the window and presses the keys one by one. Before the one
+behind a dot it says `ready PID`, waits for a line, and says `pressing`. It says `decided REF VERDICT`
+as soon as the window has been told, and `gone` when the process has ended.
 """
 
 import os
-import sys
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -29,9 +29,9 @@ class Pressed(app.Program):
 
     keys = ""
 
-    def open(self, profile: Path | None, *, demo: bool = False, living: bool = True) -> None:
+    def open(self, *words: Any, **how: Any) -> None:
         """Press as soon as there is something to decide."""
-        super().open(profile, demo=demo, living=living)
+        super().open(profile, living=living)
         self._left = list(self.keys)
         self._press()
 

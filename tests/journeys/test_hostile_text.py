@@ -1,4 +1,4 @@
-"""What readers write is shown and does nothing: nothing is fetched, nothing runs, no link is followed by itself."""
+"""What readers write is shown and does nothing: nothing is fetched or run, no link followed by itself."""
 
 import select
 import socket

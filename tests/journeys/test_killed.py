@@ -1,4 +1,4 @@
-"""A hundred times the program is killed while a moderator presses keys: what it showed is kept, and arrives once."""
+"""A hundred times the program is killed while keys are pressed: what it showed is kept and arrives once."""
 
 import json
 import os
@@ -62,7 +62,7 @@ class Newsroom:
         self._say(f"{self.profile} {keys}")
 
     def press_and_kill(self, after: float) -> Shown:
-        """The keys behind the dot, and the end `after` seconds later; what was shown as decided in this life."""
+        """The keys behind the dot, and the end `after` seconds later; what was shown as decided till then."""
         shown: Shown = []
         while (line := self._line()) != "gone":
             what, *more = line.split()
@@ -107,7 +107,9 @@ def newsrooms(tmp_path: Path) -> Iterator[list[Newsroom]]:
         newsroom.leave()
 
 
-def test_what_was_shown_as_decided_survives_every_kill_and_is_delivered_once(newsrooms: list[Newsroom]) -> None:
+def test_what_was_shown_as_decided_survives_every_kill_and_is_delivered_once(
+    newsrooms: list[Newsroom],
+) -> None:
     for time_ in range(0, TIMES, len(newsrooms)):
         for newsroom in newsrooms:
             newsroom.start("AR!" + "." + "ARS"[time_ % 3] + "RSA" * 10)
@@ -132,7 +134,7 @@ def deliver(newsroom: Newsroom) -> None:
 
 
 def compare_with_site(newsroom: Newsroom) -> None:
-    """Every decision of the journal has one receipt, and the site holds it once, with WordPress's marks once."""
+    """Every decision of the journal has one receipt; the site holds it once, and WordPress's marks once."""
     with sqlite3.connect(newsroom.profile / "journal.db") as journal:
         decided = journal.execute("SELECT id, comment, verdict FROM decisions").fetchall()
         outcomes = dict(journal.execute("SELECT outcome, count(*) FROM receipts GROUP BY 1").fetchall())
@@ -144,6 +146,8 @@ def compare_with_site(newsroom: Newsroom) -> None:
             assert site.execute(word, (comment,)).fetchone() == (WORD[verdict],)
             beside = "SELECT meta_key, meta_value FROM wp_commentmeta WHERE comment_id = ?"
             marks = site.execute(beside, (comment,)).fetchall()
-            assert [json.loads(value)["ids"] for key, value in marks if key == "_moderator_decision"] == [[id_]]
+            assert [json.loads(value)["ids"] for key, value in marks if key == "_moderator_decision"] == [
+                [id_]
+            ]
             restore = [value for key, value in marks if key == "_wp_trash_meta_status"]
             assert restore == ([] if verdict == "approve" else ["0"])

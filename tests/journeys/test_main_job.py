@@ -1,4 +1,4 @@
-"""A shift on the demo newsroom by keys alone: read, decide, take back, clear a wave, go offline, come back, leave."""
+"""A shift on the demo newsroom by keys alone: read, decide, take back, clear a wave, go offline, leave."""
 
 import sqlite3
 from pathlib import Path
