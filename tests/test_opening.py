@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from moderator import paths
 from moderator.desk.change import Change
 from moderator.domain.errors import StoreTrouble
 from moderator.opening import local_zone, note_sync, open_profile, settings_of
@@ -38,7 +39,7 @@ def test_a_profile_that_cannot_be_made_is_a_trouble_with_the_store(tmp_path: Pat
 
 
 def test_the_demo_opens_in_a_profile_of_its_own() -> None:
-    with open_profile(demo=True) as demo, open_profile() as real:
+    with open_profile(paths.demo().profile) as demo, open_profile() as real:
         assert demo.paths.profile != real.paths.profile
 
 

@@ -9,11 +9,11 @@ from moderator.cli import main as command_line
 class _Front:
     """The window, imported when it is asked for: the command line runs where Qt cannot load."""
 
-    def window(self, profile: Path | None, demo: bool = False) -> int:
+    def window(self, profile: Path | None) -> int:
         """Open the desk."""
         from moderator.app import window
 
-        return window(profile, demo=demo)
+        return window(profile)
 
     def picture(self, profile: Path, file: Path) -> int:
         """Draw the desk into a file."""

@@ -45,14 +45,14 @@ class Bridge(QObject):
         call()
 
 
-def window(profile: Path | None = None, demo: bool = False) -> int:
+def window(profile: Path | None = None) -> int:
     """Open the desk on a profile until the person leaves; the exit code.
 
     Trouble with the store is said in a window and is the exit code. A second window on a profile brings the
     first to the front and ends with 0.
     """
     app = application()
-    places = paths.demo() if demo and profile is None else paths.find(profile)
+    places = paths.find(profile)
     from moderator.views.instance import Instance
 
     instance = Instance(places.profile)
@@ -67,7 +67,7 @@ def window(profile: Path | None = None, demo: bool = False) -> int:
     instance.asked.connect(shown.to_front)
     crash.install(places.reports, program.crashed)
     try:
-        program.open(profile, demo=demo)
+        program.open(profile)
     except Trouble as trouble:
         from moderator.views import message
 
@@ -143,7 +143,7 @@ class Program:
         self._clock.timeout.connect(self._tick)
         shown.closing.connect(self._leave)
 
-    def open(self, profile: Path | None, *, demo: bool = False, living: bool = True) -> None:
+    def open(self, profile: Path | None, *, living: bool = True) -> None:
         """Open the profile and fill the window; StoreTrouble where that is in the way.
 
         Not `living`, it shows what is there: no clock, no sync, no sizes kept.
@@ -153,7 +153,7 @@ class Program:
         from moderator.views.running import Running, keys_of
         from moderator.views.shows import Shows
 
-        opened = open_profile(profile, demo=demo)
+        opened = open_profile(profile)
         settings = opened.settings
         if living and (chosen := {"dark": True, "light": False}.get(settings.theme)) is not None:
             self._theme.choose(chosen)
@@ -178,8 +178,10 @@ class Program:
         while time.monotonic() < until and self._running is not None:
             self._app.processEvents()
             desk = self._running.desk
+            desk.tick(self._running.opened.clock())
             at_rest = all(site.state is not State.SYNCING for site in desk.sites)
-            if desk.queue.complete and desk.counts and at_rest:
+            shown = desk.queue.count or desk.queue.query or not desk.counts.get(desk.queue.name)
+            if desk.queue.complete and desk.counts and at_rest and shown:
                 break
             time.sleep(0.01)
         for _ in range(8):

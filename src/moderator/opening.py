@@ -84,14 +84,12 @@ class Opened:
         self.close()
 
 
-def open_profile(
-    profile: Path | None = None, *, demo: bool = False, clock: Callable[[], float] = time.time
-) -> Opened:
-    """Open the profile asked for (`paths.find` says which), or the demo's; made where it is missing.
+def open_profile(profile: Path | None = None, *, clock: Callable[[], float] = time.time) -> Opened:
+    """Open the profile asked for (`paths.find` says which), made where it is missing.
 
     StoreTrouble where it cannot be opened; nothing is changed then.
     """
-    places = paths.demo() if demo else paths.find(profile)
+    places = paths.find(profile)
     store = Store.open(places.profile)
     log = Log(places.log)
     log.note(Event.STARTED)

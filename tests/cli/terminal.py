@@ -32,14 +32,14 @@ class Front:
     """The window, as far as the command line knows it."""
 
     def __init__(self) -> None:
-        self.opened: list[tuple[str, Path | None, bool]] = []
+        self.opened: list[tuple[str, Path | None]] = []
 
-    def window(self, profile: Path | None, demo: bool = False) -> int:
-        self.opened.append(("window", profile, demo))
+    def window(self, profile: Path | None) -> int:
+        self.opened.append(("window", profile))
         return 0
 
     def picture(self, profile: Path, file: Path) -> int:
-        self.opened.append(("picture", profile, False))
+        self.opened.append(("picture", profile))
         file.write_bytes(b"a picture")
         return 0
 

@@ -24,7 +24,7 @@ def test_a_round_goes_from_sync_to_what_the_site_holds(bare: Terminal) -> None:
 
 def test_the_window_opens_on_the_demo_which_is_kept_until_reset(bare: Terminal) -> None:
     bare.ok("demo")
-    assert bare.front.opened == [("window", bare.profile, True)]
+    assert bare.front.opened == [("window", bare.profile)]
     bare.ok("sync")
     bare.ok("decide", "approve", "--query", "", "--json")
     bare.ok("demo")
@@ -54,5 +54,5 @@ def test_without_a_name_the_demo_has_a_profile_beside_the_default_one(
 ) -> None:
     monkeypatch.delenv("MODERATOR_PROFILE")
     bare.ok("demo")
-    assert bare.front.opened == [("window", paths.demo().profile, True)]
+    assert bare.front.opened == [("window", paths.demo().profile)]
     assert not paths.find(None, {}).profile.exists()

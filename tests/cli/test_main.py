@@ -13,7 +13,7 @@ from tests.cli.terminal import Front, Terminal
 def test_without_a_verb_the_window_opens(bare: Terminal, tmp_path: Path) -> None:
     assert bare.run().code == 0
     assert bare.run("--profile", str(tmp_path)).code == 0
-    assert bare.front.opened == [("window", None, False), ("window", tmp_path, False)]
+    assert bare.front.opened == [("window", None), ("window", tmp_path)]
 
 
 def test_version_and_help_end_well(bare: Terminal) -> None:

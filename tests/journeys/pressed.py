@@ -31,7 +31,7 @@ class Pressed(app.Program):
 
     def open(self, *words: Any, **how: Any) -> None:
         """Press as soon as there is something to decide."""
-        super().open(profile, living=living)
+        super().open(*words, **how)
         self._left = list(self.keys)
         self._press()
 

@@ -39,7 +39,7 @@ def demo(asked: Namespace, front: "Front") -> int:
             return Round(at).go()
     if asked.picture is not None:
         return front.picture(places.profile, asked.picture.absolute())
-    return front.window(places.profile, demo=True)
+    return front.window(places.profile)
 
 
 def find(asked: Namespace) -> Paths:

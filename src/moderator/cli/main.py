@@ -22,7 +22,7 @@ _BARE = ("around", "demo")
 class Front(Protocol):
     """What has a window, handed in by `__main__`: the command line itself never loads Qt."""
 
-    def window(self, profile: Path | None, demo: bool = False) -> int:
+    def window(self, profile: Path | None) -> int:
         """Open the desk; the exit code."""
         ...
 
