@@ -11,7 +11,6 @@ TESTED_BY: dict[str, tuple[str, str]] = {
     "tests/journeys/test_main_job.py": (
         "the window is one machine: whole journeys by real keys, through every part of it",
         """
-        app.py
         views/announcer.py views/article_html.py views/article_view.py views/bulk_view.py
         views/cheat_sheet.py views/comment_view.py views/comment_words.py views/conflict_view.py
         views/connect_dialog.py views/connecting.py views/differences.py

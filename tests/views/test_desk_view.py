@@ -125,7 +125,7 @@ def test_a_conflict_shows_both_sides_and_what_differs(looked: Looked, newsroom: 
 HOSTILE = {
     "script": "<script>alert(1)</script>words<img src=x onerror=alert(1)>",
     "frames": "<iframe src='http://127.0.0.1:9/'></iframe>words<object data='x'></object>",
-    "links": "words <a href='javascript:alert(1)'>a</a><a href='data:text/html,x'>b</a><a href=' JaVa\tScRiPt:x'>c</a>",
+    "links": "words <a href='javascript:alert(1)'>a</a><a href='data:,x'>b</a> <a href='JaVa\tScript:'>",
     "bidi": "words \u202e\u2066\u2067 turned",
     "broken": "<b><i><a href='http://x.example'>words</b></a></table><p></div>" * 40,
     "nul": "words \u0000 behind",
@@ -180,19 +180,15 @@ def test_only_the_line_with_the_true_target_opens_a_link(
     assert opened == ["https://evil.example/x"]
 
 
-def test_decisions_are_announced(looked: Looked) -> None:
+def test_decisions_are_announced(looked: Looked, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
 
     QAccessible.setActive(True)
-    from moderator.views import desk_view
-
-    before = desk_view.announce
-    desk_view.announce = lambda _where, sentence: said.append(sentence)  # type: ignore[assignment]
-    try:
-        looked.press(Key.Key_A, Key.Key_Z)
-    finally:
-        desk_view.announce = before
-        QAccessible.setActive(False)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(getattr(event, "message", str)())
+    )
+    looked.press(Key.Key_A, Key.Key_Z)
+    QAccessible.setActive(False)
     assert said == ["Approved. Z undoes.", "Undone"]
 
 

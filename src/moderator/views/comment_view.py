@@ -189,6 +189,7 @@ def style(worn: inks.Inks, ink: str = "", gap: int = 10) -> str:
     """Rules for a reader's markup; `gap` is the space between paragraphs in pixels."""
     return f"""
         body {{ color: {ink or worn.text}; }}
+        p, li {{ color: {ink or worn.text}; }}
         a {{ color: {worn.accent}; }}
         p, ul, ol, pre, blockquote {{ margin-top: 0; margin-bottom: {gap}px; }}
         h1, h2, h3, h4, h5, h6 {{ font-size: 12pt; font-weight: 600; margin-top: 0; margin-bottom: {gap}px; }}

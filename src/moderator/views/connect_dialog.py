@@ -55,9 +55,7 @@ class ConnectDialog(QDialog):
     def _dress(self) -> None:
         ui = self.ui
         for label in self.findChildren(QLabel):
-            if label.objectName().endswith("_hint"):
-                label.setProperty("lesser", True)
-            elif label.objectName().endswith("_label"):
+            if label.objectName().endswith("_label"):
                 label.setMinimumWidth(measures.px(110))
                 label.setMinimumHeight(measures.px(30))
         ui.grants.hide()
@@ -69,7 +67,8 @@ class ConnectDialog(QDialog):
         for button in (ui.cancel, ui.show_grants, ui.anyway):
             button.setAutoDefault(False)
         ui.anyway.hide()
-        self.resize(measures.px(640), measures.px(690))
+        room = self.screen().availableGeometry().height() - measures.px(60)
+        self.resize(measures.px(640), min(measures.px(810), room))
 
     def _fill(self, known: SiteEntry | None) -> None:
         ui = self.ui

@@ -40,7 +40,7 @@ class DeskView(QObject):
         self.player = Player(desk, self.stage)
         self.queue_model = QueueModel(desk, clock, self.key_of("comment.undo"), self)
         self.queues_model = QueuesModel(desk, self)
-        self.queue = QueueView(desk, self.queue_model, window)
+        self.queue = QueueView(desk, self.queue_model, self.key_of("view.arrived"), window)
         self.comment = CommentView(desk, clock, zone, self.key_of, window)
         self.article = ArticleView(desk, zone, self.key_of("comment.site"), window)
         self.status = StatusView(desk, clock, self.ui.status)

@@ -11,6 +11,9 @@ from moderator.models.wording import word
 from moderator.views.playing import Player
 from moderator.widgets import icons, inks, measures
 
+_FIRST = (State.NEVER, State.SYNCING)
+"""States of a site whose first comments are still to come."""
+
 
 class Pages:
     """Designed states instead of blank ones."""
@@ -75,9 +78,8 @@ class Pages:
             back = word("empty", "%1 shows the whole queue again, %2 changes the search.")
             back = back.replace("%1", self._key_of("selection.none")).replace("%2", self._key_of("go.search"))
             return word("empty", "Nothing found"), text.replace("%2", queue.query), back
-        if any(
-            site.state in (State.NEVER, State.SYNCING) and site.last_sync is None for site in self._desk.sites
-        ):
+        first = any(site.last_sync is None and site.state in _FIRST for site in self._desk.sites)
+        if first or self._desk.counts.get(queue.name):  # they are on their way onto the screen
             return (
                 word("empty", "Fetching comments"),
                 word("empty", "The newest that wait come first; they appear here as soon as they arrive."),

@@ -27,8 +27,12 @@ class QueueView(QWidget):
     left_search = Signal()
     menu_asked = Signal(object)
 
-    def __init__(self, desk: Desk, model: QueueModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, model: QueueModel, arrived_key: str, parent: QWidget | None = None
+    ) -> None:
+        """`arrived_key` shows what came meanwhile."""
         super().__init__(parent)
+        self._key = arrived_key
         self._desk = desk
         self._model = model
         self.ui = Ui_QueuePane()
@@ -89,7 +93,9 @@ class QueueView(QWidget):
         if queue.arrived:
             one, many = self.tr("1 new comment"), self.tr("%1 new comments")
             words = one if queue.arrived == 1 else many.replace("%1", wording.number(queue.arrived))
-            self.ui.arrived.setText(self.tr("%1  ·  . shows them").replace("%1", words))
+            self.ui.arrived.setText(
+                self.tr("%1  ·  %2 shows them").replace("%1", words).replace("%2", self._key)
+            )
 
     def to_search(self) -> None:
         """Give the keyboard to the search field."""

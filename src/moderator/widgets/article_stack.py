@@ -116,6 +116,8 @@ class ArticleStack(QWidget):
             return self._spare.pop()
         made = ArticleBrowser(self)
         made.setAccessibleName(self.tr("Article"))
+        bar = made.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
         made.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # unseen where there is nothing to scroll
