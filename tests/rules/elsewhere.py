@@ -13,9 +13,9 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         """
         views/announcer.py views/article_html.py views/article_view.py views/bulk_view.py
         views/cheat_sheet.py views/comment_view.py views/comment_words.py views/conflict_view.py
-        views/connect_dialog.py views/connecting.py views/differences.py
+        views/connecting.py views/differences.py
         views/flag_dialog.py views/geometry.py views/instance.py views/main_window.py
-        views/menus.py views/message.py views/pages.py views/palette.py views/playing.py
+        views/menus.py views/message.py views/playing.py
         views/queue_view.py views/running.py views/shows.py views/stage.py views/status_view.py
         views/thread_html.py views/verbs.py
         widgets/chips.py widgets/elided_label.py widgets/icons.py
