@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, insert
+from sqlalchemy import Connection, create_engine, insert, update
 
+from moderator.domain.status import Status
 from moderator.site.invented import make_site
 from moderator.site.wordpress.dates import text_of
 from moderator.site.wordpress.embedded import open_file
@@ -62,6 +63,9 @@ def _fill(connection: Connection, tables: Tables, content: Path, now: int, wave:
     )
     _sections(connection, tables, articles)
     connection.execute(insert(tables.comments), [_comment(one, now) for one in comments])
+    for article in articles:
+        if article.get("status") == "trash":
+            _put_away(connection, tables, article["id"], comments)
     marks = [mark for one in comments for mark in _marks(one, now)]
     if marks:
         connection.execute(insert(tables.commentmeta), marks)
@@ -167,6 +171,24 @@ def _marks(comment: dict[str, Any], now: int) -> list[dict[str, Any]]:
         {"comment_id": comment["id"], "meta_key": MARK_STATUS, "meta_value": "0"},
         {"comment_id": comment["id"], "meta_key": MARK_TIME, "meta_value": when},
     ]
+
+
+def _put_away(connection: Connection, tables: Tables, article: int, comments: list[dict[str, Any]]) -> None:
+    """As WordPress trashes an article: its comments are out of reach, what they were stands beside it."""
+    under = [one for one in comments if one["article"] == article]
+    words = [(one["id"], word_of(one.get("status", "pending"))) for one in under]
+    php = "".join(f'i:{id_};s:{len(word)}:"{word}";' for id_, word in words)
+    notes = {MARK_STATUS: "publish", "_wp_trash_meta_comments_status": f"a:{len(words)}:{{{php}}}"}
+    connection.execute(
+        insert(tables.postmeta),
+        [{"post_id": article, "meta_key": key, "meta_value": value} for key, value in notes.items()],
+    )
+    c = tables.comments.c
+    connection.execute(
+        update(tables.comments)
+        .where(c.comment_post_ID == article)
+        .values(comment_approved=word_of(Status.PARKED))
+    )
 
 
 def _wave(

@@ -117,6 +117,13 @@ class Tables:
             _text("post_type", String(20), "post"),
             Column("comment_count", BigInteger, nullable=False, server_default="0"),
         )
+        self.postmeta = self._table(
+            "postmeta",
+            _key("meta_id"),
+            _of("post_id"),
+            Column("meta_key", String(255)),
+            Column("meta_value", _long()),
+        )
         self.options = self._table(
             "options",
             _key("option_id"),
