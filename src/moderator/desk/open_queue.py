@@ -82,7 +82,9 @@ class OpenQueue:
         key = self.ids[row]
         if key not in self._items:
             start = row - row % PAGE
-            self._fetch(self.ids[start : start + PAGE])
+            page = self.ids[start : start + PAGE]
+            # after a decision one row is read again, not its neighbours
+            self._fetch([other for other in page if other not in self._items])
         return self._items.get(key)
 
     def chosen(self) -> "Callable[[], array[int]]":
