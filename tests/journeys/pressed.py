@@ -2,8 +2,8 @@
 
 `python -m tests.journeys.pressed` takes lines `PROFILE KEYS` on standard input. For each it forks (all is
 loaded then, nothing made yet), opens the window and presses the keys one by one. Before the one behind a dot
-it says `ready PID`, waits for a line, and says `pressing`. It says `decided REF VERDICT` as soon as the window
-has been told, and `gone` when the process has ended.
+it says `ready PID`, waits for a line, and says `pressing`. It says `decided REF VERDICT` as soon as the
+window has been told, and `gone` when the process has ended.
 """
 
 import os
