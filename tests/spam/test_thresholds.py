@@ -16,11 +16,17 @@ def test_at_two_hundred_no_approved_comment_may_reach_it() -> None:
     assert thresholds.mark(2.1) is Mark.LIKELY
 
 
-def test_of_two_thousand_nine_may_be_above_it() -> None:
-    thresholds = Thresholds([*[0.0] * 1990, *(float(score) for score in range(1, 11))])
-    assert thresholds.mark(1.0) is Mark.PERHAPS
-    assert thresholds.mark(1.5) is Mark.LIKELY
-    assert thresholds.mark(0.5) is Mark.PERHAPS
+def test_of_two_thousand_five_may_be_above_it() -> None:
+    thresholds = Thresholds([*(float(score) for score in range(1, 11)), *[0.0] * 1990])
+    assert thresholds.mark(5.0) is Mark.PERHAPS
+    assert thresholds.mark(5.5) is Mark.LIKELY
+
+
+def test_when_honest_comments_change_the_latest_four_hundred_set_the_bar() -> None:
+    thresholds = Thresholds([*[0.0] * 1500, 3.0, *[0.0] * 399])
+    assert thresholds.mark(2.9) is Mark.PERHAPS
+    thresholds.approved(0.0)
+    assert thresholds.mark(2.9) is Mark.LIKELY
 
 
 def test_below_zero_or_like_the_approved_ones_there_is_no_mark() -> None:

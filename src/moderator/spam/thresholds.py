@@ -11,7 +11,11 @@ LOOK_BACK = 2000
 NEEDED = 200
 """Approved comments before anything may be called very likely spam: with 30 to 150, at a spam share of 90
 %, up to 5 % of the honest comments were called so."""
-_LIKELY_SHARE = 0.005
+_LATELY = 400
+"""Comments of the latest days that none may be like either: what honest readers write about changes, and
+two thousand comments are slow to notice."""
+_LIKELY_SHARE = 0.003
+"""Of the approved ones, so many may be above it; meant to keep below 0.005 when they slowly change."""
 _PERHAPS_SHARE = 0.05
 _PERHAPS_NEEDED = 40
 
@@ -50,7 +54,7 @@ class Thresholds:
     def mark(self, score: float) -> Mark:
         """What a score means here: how many of the approved ones reached it."""
         approved = len(self.scores)
-        if approved >= NEEDED and score > self._highest(_LIKELY_SHARE):
+        if approved >= NEEDED and score > max(self._highest(_LIKELY_SHARE), max(self.scores[-_LATELY:])):
             return Mark.LIKELY
         if score > 0 and (approved < _PERHAPS_NEEDED or score > self._highest(_PERHAPS_SHARE)):
             return Mark.PERHAPS
