@@ -11,7 +11,7 @@ from moderator.models import wording
 from moderator.models.wording import word
 
 _TAG = re.compile(r"<[^>]*>")
-_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
+_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]|https?://\S+")
 _STATES = {
     "draft": "Draft",
     "private": "Private",

@@ -1,5 +1,6 @@
 """The article pane: the article of the comment in focus, the next ones laid out meanwhile."""
 
+from collections.abc import Hashable
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -12,6 +13,9 @@ from moderator.widgets.article_stack import ArticleStack
 
 AHEAD = 3
 """Articles laid out beforehand."""
+_PAUSE = 10
+"""Milliseconds after which the next ones are laid out: the present one is painted by then."""
+_KNOWN = 500
 
 
 class ArticleView(QWidget):
@@ -28,6 +32,8 @@ class ArticleView(QWidget):
         self._article: Article | None = None
         self._shown = False
         self._waiting: list[Article] = []
+        self._known: dict[int, Hashable] = {}
+        """Articles asked for beforehand, by id: the name they are laid out by, None where they are gone."""
         self.stack = ArticleStack(self)
         self.stack.link.connect(self.link)
         self.stack.pointed.connect(self.pointed)
@@ -44,7 +50,7 @@ class ArticleView(QWidget):
         self._article, self._shown = article, True
         self.stack.bring(article_html.name(article), lambda: self._html(article))
         self._waiting = []
-        self._idle.start(0)
+        self._idle.start(_PAUSE)
 
     def turn_page(self, pages: int) -> bool:
         """Scroll by pages; False where there is nothing more that way."""
@@ -65,14 +71,33 @@ class ArticleView(QWidget):
 
     def _prepare(self) -> None:
         """One article each time, so that a key waits for one at most."""
-        if not self._waiting:
+        if not self._waiting and not self._is_ready():
             ahead = self._desk.articles_ahead(AHEAD)
+            self._known |= {one.id: article_html.name(one) for one in ahead}
             self._waiting = [one for one in ahead if not self.stack.has(article_html.name(one))]
         if self._waiting:
             article = self._waiting.pop(0)
             self.stack.prepare(article_html.name(article), lambda: self._html(article))
         if self._waiting:
             self._idle.start(0)
+
+    def _is_ready(self) -> bool:
+        """Whether the articles of the next rows are laid out, or were asked for before and are gone.
+
+        Rows are at hand, articles are read from the disk: most steps stay on articles that are here already.
+        """
+        queue = self._desk.queue
+        rows = range(queue.focus + 1, min(queue.focus + 1 + AHEAD, queue.count))
+        wanted = {item.article for row in rows if (item := queue.row(row)) is not None}
+        ready = all(one in self._known and self._is_here(self._known[one]) for one in wanted)
+        if len(self._known) > _KNOWN:
+            self._known.clear()
+        for one in wanted:
+            self._known.setdefault(one, None)
+        return ready
+
+    def _is_here(self, name: Hashable) -> bool:
+        return name is None or self.stack.has(name)
 
     def _html(self, article: Article | None) -> str:
         return article_html.html(article, self._zone, self._view_key)
