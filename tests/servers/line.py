@@ -10,6 +10,7 @@ import socket
 import struct
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
@@ -25,6 +26,7 @@ class Where(StrEnum):
     WITHIN = "within the statement"
     AFTER = "after the statement, before the answer"
     ANSWER = "within the answer"
+    SILENCE = "silence from the statement on"
 
 
 @dataclass(slots=True)
@@ -34,6 +36,8 @@ class Cut:
     where: Where
     statement: int = 0
     text: bytes = b""
+    strike: Callable[[], None] | None = None
+    """What else happens at that moment."""
 
 
 class Line:
@@ -123,6 +127,9 @@ class Line:
                     where = self._due(piece)
                     if where is Where.BEFORE:
                         return
+                    if where is Where.SILENCE:
+                        self.silent = True
+                        continue
                     if where is Where.WITHIN:
                         server.sendall(piece[: len(piece) // 2])
                         return
@@ -154,6 +161,8 @@ class Line:
             return None
         self.cut = None
         self.cuts += 1
+        if cut.strike is not None:
+            cut.strike()
         return cut.where
 
 

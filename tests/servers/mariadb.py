@@ -59,6 +59,11 @@ class Server:
             self._process.wait(60)
             self._process = None
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it was stopped or killed and not started again."""
+        return self._process is None
+
     def kill(self) -> None:
         """As a power cut would."""
         if self._process is not None:
