@@ -79,7 +79,9 @@ class Pages:
             back = back.replace("%1", self._key_of("selection.none")).replace("%2", self._key_of("go.search"))
             return word("empty", "Nothing found"), text.replace("%2", queue.query), back
         first = any(site.last_sync is None and site.state in _FIRST for site in self._desk.sites)
-        if first or self._desk.counts.get(queue.name):  # they are on their way onto the screen
+        # counted and not shown: on their way; but one's own decisions may not be counted yet
+        coming = bool(self._desk.counts.get(queue.name)) and self._desk.undo_name is None
+        if first or coming:
             return (
                 word("empty", "Fetching comments"),
                 word("empty", "The newest that wait come first; they appear here as soon as they arrive."),
