@@ -369,6 +369,10 @@ VERBS: dict[str, tuple[Callable[..., int], str]] = {  # with its line in the lis
         "pin what pyproject.toml asks for by hash; --upgrade takes the newest",
     ),
     "wheel": (module(WINDOW, "hatchling", "build", "-t", "wheel"), "build the wheel into dist/"),
+    "eval-spam": (
+        module({}, "tests.evaluation"),
+        "the spam help on labelled comments: run.py eval-spam FOLDER",
+    ),
     "mysql8": (mysql8, "the site's tests on MySQL 8, where there is one"),
 }
 

@@ -10,6 +10,7 @@ from moderator.spam.weblinks import WebLink
 
 _HANDLE = re.compile(r"(?<![\w.@/])@([\w.]{4,30})")
 _PHONE = re.compile(r"(?<![\w.,/-])\+?\d[\d\s().-]{6,18}\d(?![\w/-])")
+_SOME_DIGITS = re.compile(r"\d\d")
 _DIGITS = re.compile(r"\d+")
 _LEAST_DIGITS, _MOST_DIGITS = 9, 15
 """A date has eight digits; a phone number that is written for strangers has more."""
@@ -29,7 +30,7 @@ def facets(sample: Sample, folded: str, links: Sequence[WebLink]) -> set[Facet]:
     found = {Facet("host", link.domain) for link in links if link.domain not in weblinks.SHARED}
     if "@" in folded:
         found.update(Facet("handle", handle.strip(".")) for handle in _HANDLE.findall(folded))
-    for number in _PHONE.findall(folded):
+    for number in _PHONE.findall(folded) if _SOME_DIGITS.search(folded) else ():
         digits = "".join(_DIGITS.findall(number))
         if _LEAST_DIGITS <= len(digits) <= _MOST_DIGITS:
             found.add(Facet("phone", digits))

@@ -14,7 +14,7 @@ from moderator.spam.minhash import BINS, agree, bands, signature
 from moderator.spam.sample import Sample
 from moderator.spam.textfold import fold
 
-_ALIKE = 12
+_ALIKE = 13
 """Bins of 32 in which two texts must agree to be in one group: a good third of what they say together.
 Unrelated texts agree in one or two; a wave spun from synonyms, seen from one of its texts to the next, in
 15 to 30."""

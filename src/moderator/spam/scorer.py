@@ -16,8 +16,9 @@ SIZE = 1 << BITS
 _BAYES = 0.15
 _CALM = 1.0
 """How little one decision moves the weights; AROW's r."""
-_LONG = 12
+_LONG = 16
 """Words from which on parts of a text are looked at by themselves."""
+_PART = 0.75
 _SURE_OF = 3
 """Decisions that a feature must have been in before the balance of the classes counts in full."""
 _FEW = 10
@@ -76,11 +77,10 @@ class Scorer:
                 self.known[bucket] = min(seen / _SURE_OF, 1.0)
 
     def score(self, features: Features) -> float:
-        """Half of the whole text, half of its most suspicious part: good words around an advert hide it
-        less."""
+        """The whole text, drawn three quarters of the way to its most suspicious part where that is worse:
+        good words around an advert hide it less."""
         whole = self.margin(features.blocks)
-        worst = max(whole, self._worst_part(features))
-        return (whole + worst) / 2
+        return whole + _PART * max(0.0, self._worst_part(features) - whole)
 
     def margin(self, blocks: Blocks) -> float:
         """Log-odds by all of these features."""
@@ -129,6 +129,6 @@ class Scorer:
 
 def _parts(words: int) -> Iterable[tuple[int, int]]:
     """Halves and, of longer texts, thirds."""
-    for count in (2, 3) if words >= 2 * _LONG else (2,):
+    for count in (2, 3) if words >= 24 else (2,):
         edges = [words * part // count for part in range(count + 1)]
         yield from pairwise(edges)

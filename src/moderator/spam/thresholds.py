@@ -54,7 +54,7 @@ class Thresholds:
     def mark(self, score: float) -> Mark:
         """What a score means here: how many of the approved ones reached it."""
         approved = len(self.scores)
-        if approved >= NEEDED and score > max(self._highest(_LIKELY_SHARE), max(self.scores[-_LATELY:])):
+        if approved >= NEEDED and score > max(self._highest(_LIKELY_SHARE), *self.scores[-_LATELY:]):
             return Mark.LIKELY
         if score > 0 and (approved < _PERHAPS_NEEDED or score > self._highest(_PERHAPS_SHARE)):
             return Mark.PERHAPS
