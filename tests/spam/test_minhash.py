@@ -22,6 +22,7 @@ def test_a_text_too_short_to_be_like_another_has_none() -> None:
     assert signature("so very") is None
     assert signature("a b c d") is None
     assert signature("1234 5678 91011") is None
+    assert signature(" ".join(map(str, range(100, 130)))) is None
 
 
 def test_digits_do_not_count() -> None:

@@ -19,6 +19,8 @@ BAND = 3
 _SHIFT = 27
 _LEAST_WORDS = 3
 _LEAST_LETTERS = 12
+_FEW = 12
+"""Words below which a text may be too short to be like another."""
 _STEP = 0x9E3779B1
 _ALL = 0xFFFFFFFF
 _WORD = re.compile(r"[^\W_]+")
@@ -27,10 +29,14 @@ _WORD = re.compile(r"[^\W_]+")
 def signature(folded: str) -> "array[int] | None":
     """32 numbers for a folded text without its addresses, or None where it is too short to be like
     another."""
-    words = {word for word in _WORD.findall(folded) if word.isalpha()}
-    if len(words) < _LEAST_WORDS or sum(map(len, words)) < _LEAST_LETTERS:
-        return None
+    words = set(_WORD.findall(folded))
+    if len(words) < _FEW:
+        plain = [word for word in words if word.isalpha()]
+        if len(plain) < _LEAST_WORDS or sum(map(len, plain)) < _LEAST_LETTERS:
+            return None
     numbers = sorted(chain.from_iterable(map(_numbers, words)), reverse=True)
+    if not numbers:
+        return None
     lowest = {number >> _SHIFT: number for number in numbers}
     return array("I", _borrowed(lowest) if len(lowest) < BINS else map(lowest.__getitem__, range(BINS)))
 
@@ -47,7 +53,9 @@ def agree(one: Sequence[int], other: Sequence[int]) -> int:
 
 @lru_cache(maxsize=16384)
 def _numbers(word: str) -> tuple[int, ...]:
-    """Hashes of every other four-letter piece of a word and of its last, its edges marked."""
+    """Hashes of every other four-letter piece of a word and of its last, edges marked; none with a digit."""
+    if not word.isalpha():
+        return ()
     raw = f"_{word}_".encode("utf-16-le", "surrogatepass")
     starts = {*range(0, len(raw) - 7, 4), max(len(raw) - 8, 0)}
     return tuple([crc32(raw[at : at + 8]) * _STEP & _ALL for at in starts])
