@@ -19,6 +19,7 @@ from moderator.domain.errors import SiteRefused, SiteUnreachable, Trouble
 from moderator.domain.site_entry import SiteEntry
 from moderator.site.wordpress import embedded
 from moderator.site.wordpress.errors import Cure, Place, cure, no_database_there, step_of, trouble
+from moderator.site.wordpress.pack import LARGEST_PIECE
 
 CONNECT_SECONDS = 4
 GREETING_SECONDS = 5
@@ -29,7 +30,7 @@ ANSWER_SECONDS = 120
 _SOCKETS = ("/run/mysqld/mysqld.sock", "/var/lib/mysql/mysql.sock", "/tmp/mysql.sock")  # noqa: S108 - only read
 _SESSION = (
     "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
-    "SET SESSION innodb_lock_wait_timeout = 5, time_zone = '+00:00'",
+    f"SET SESSION innodb_lock_wait_timeout = 5, time_zone = '+00:00', group_concat_max_len = {LARGEST_PIECE}",
 )
 _LENIENT = "utf_8_as_it_stands"
 """UTF-8 tables may hold halves of surrogate pairs, and PyMySQL gives up in the midst of a result."""

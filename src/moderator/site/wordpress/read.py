@@ -3,7 +3,7 @@
 import html
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import tzinfo
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal_column, null, select
 
@@ -11,18 +11,18 @@ from moderator.domain.comment import Comment, Flag, Mark
 from moderator.site.adapter import Block, Marks
 from moderator.site.wordpress import notes
 from moderator.site.wordpress.dates import moment
+from moderator.site.wordpress.pack import Rows, fetch_many
 from moderator.site.wordpress.tables import HIGHEST_ID, Tables
 from moderator.site.wordpress.words import DECISION, FLAG, KINDS, status_of, word_of
 
 SEPARATOR: ColumnElement[bytes] = literal_column("X'1F'")
 """Makes CONCAT_WS yield bytes, so that a fingerprint never depends on the connection's charset."""
 
-Rows: TypeAlias = Sequence[Sequence[Any]]
 Note = TypeVar("Note", Flag, Mark)
 
 
 def fetch(connection: Connection, statement: Select[Any]) -> Rows:
-    """All rows of a page. The one place through which texts are read."""
+    """All rows of a page, as they come."""
     return connection.execute(statement).fetchall()
 
 
@@ -122,7 +122,8 @@ def comments(
         statement = statement.order_by(c.comment_ID.desc())
     if before is not None:
         statement = statement.where(c.comment_ID < before)
-    return [comment_of(row, zone) for row in fetch(connection, statement)]
+    found = [comment_of(row, zone) for row in fetch_many(connection, statement, limit)]
+    return found if after is not None else found[::-1]
 
 
 def comments_by_id(
@@ -136,14 +137,15 @@ def comments_by_id(
         .where(readers(tables))
         .where(tables.comments.c.comment_ID.in_(sorted(ids)))
     )
-    return [comment_of(row, zone) for row in fetch(connection, statement)]
+    return [comment_of(row, zone) for row in fetch_many(connection, statement, len(ids))]
 
 
 def pending(connection: Connection, tables: Tables) -> list[int]:
     """Ids of all pending comments, ascending."""
     c = tables.comments.c
-    statement = select(c.comment_ID).where(c.comment_approved == "0", readers(tables)).order_by(c.comment_ID)
-    return list(connection.execute(statement).scalars())
+    statement = select(c.comment_ID).where(c.comment_approved == "0", readers(tables))
+    # sorted here: asked for an order, the server walks the whole table by its key
+    return sorted(connection.execute(statement).scalars())
 
 
 def pending_digest(connection: Connection, tables: Tables) -> tuple[int, int]:
@@ -180,7 +182,7 @@ def marks(connection: Connection, tables: Tables, after: int, limit: int) -> Mar
         .order_by(m.meta_id)
         .limit(limit)
     )
-    rows = fetch(connection, statement)
+    rows = fetch_many(connection, statement, limit)
     ours = [
         (id_of(comment), text_of(key), text_of(text)) for _, comment, key, text in rows if text is not None
     ]
