@@ -3,8 +3,6 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from sqlalchemy import text
-
 from moderator.domain.decision import Outcome
 from moderator.domain.verdict import Verdict
 from moderator.site.wordpress.words import status_of, word_of
@@ -12,6 +10,8 @@ from moderator.sync.cycle import Wanted
 from tests.faults.newsroom import Newsroom
 
 LATER = 600.0
+UNHEARD = "applied, answer lost, then deleted by a colleague: shown as gone"
+"""The site's mark went with the comment: nothing is left that could tell, and a person is told that it is gone."""
 _UNGUARDED = (Verdict.UNFLAG,)
 """Verdicts that concern one's own flag, whatever the text is by now."""
 
@@ -55,12 +55,12 @@ def audit(room: Newsroom) -> Audit:
     left = defaultdict(set)
     for comment, became in moves:
         left[comment].add(became)
-    _journal(room, found, delivered, left)
+    _journal(room, found, delivered, left, set(site))
     for decision, times in Counter(row[0] for row in rows).items():
         if times > 1:
             found.wrong["applied twice"].append(decision)
     found.moves = len(moves)
-    written = found.outcomes[Outcome.APPLIED]
+    written = found.outcomes[Outcome.APPLIED] + found.outcomes[UNHEARD]
     if found.moves != written:
         found.wrong["moves and receipts differ"].append(f"{found.moves} moves, {written} applied")
     found.wrong["counts of articles"] += [str(row[0]) for row in miscounted]
@@ -72,7 +72,11 @@ def audit(room: Newsroom) -> Audit:
 
 
 def _journal(
-    room: Newsroom, found: Audit, delivered: dict[str, tuple[str, int, str, str]], left: dict[int, set[str]]
+    room: Newsroom,
+    found: Audit,
+    delivered: dict[str, tuple[str, int, str, str]],
+    left: dict[int, set[str]],
+    here: set[int],
 ) -> None:
     entries = {entry.decision.id: entry for entry in room.world.entries()}
     found.decisions = len(room.made)
@@ -84,8 +88,12 @@ def _journal(
             found.wrong["neither answered nor withdrawn, or both"].append(id_)
             continue
         applied = receipt is not None and receipt.outcome is Outcome.APPLIED
-        found.outcomes["withdrawn" if receipt is None else receipt.outcome.value] += 1
         there = delivered.get(id_)
+        told = receipt is not None and receipt.outcome is Outcome.CONFLICT
+        if told and there is not None and decision.comment not in here:
+            found.outcomes[UNHEARD] += 1
+            continue
+        found.outcomes["withdrawn" if receipt is None else receipt.outcome.value] += 1
         if applied != (there is not None):
             found.wrong["journal and site differ"].append(id_)
         elif there is not None:
@@ -96,8 +104,3 @@ def _journal(
                 found.wrong["on a changed status"].append(id_)
     found.wrong["delivered without a decision"] += sorted(delivered.keys() - entries.keys())
 
-
-def outcome_now(room: Newsroom) -> int:
-    """How many marks of ours the site has taken so far."""
-    with room.site.hand() as hand:
-        return int(hand.execute(text("SELECT COUNT(*) FROM delivered")).scalar_one())

@@ -152,7 +152,8 @@ class Newsroom:
                 {"word": self.chance.choice(["0", "1", "spam"]), "id": moderated},
             )
             if self.chance.random() < 0.3:
-                hand.execute(text("DELETE FROM wp_comments WHERE comment_ID = :id"), {"id": deleted})
+                for table in ("wp_comments", "wp_commentmeta"):
+                    hand.execute(text(f"DELETE FROM {table} WHERE comment_id = :id"), {"id": deleted})
             self._added += 1
             hand.execute(
                 text(
