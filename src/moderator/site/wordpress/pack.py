@@ -1,7 +1,8 @@
-"""Many rows come packed: the server makes JSON of them, which is read three times as fast as rows are.
+"""Many rows come packed: the server makes JSON of them, which is taken apart much faster than rows are.
 
-PyMySQL takes every row apart in Python (measured: 100,000 comments cost it 2.1 s of processor time, packed
-0.7 s). Where packing fails or might have changed a text, the rows come as they are.
+PyMySQL works in Python, beside the window: 100,000 comments cost 2.0 s of processor time until they are
+`Comment`s, packed 1.2 s (the driver's share fell to a third). Where packing fails or might have changed a
+text, the rows come as they are.
 """
 
 import json
