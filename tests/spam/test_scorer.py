@@ -43,3 +43,13 @@ def test_decisions_of_one_kind_alone_do_not_make_strangers_of_the_other() -> Non
     for sample in readers.honest(300):
         scorer.learn(features(sample).blocks, spam=False)
     assert max(scorer.score(features(sample)) for sample in readers.honest(50, seed=5)) < 0
+
+
+def test_what_honest_readers_say_all_the_time_tells_nothing_and_a_waves_words_do() -> None:
+    scorer = Scorer()
+    for number in range(100):
+        scorer.learn(features(Sample(f"surely number{number}")).blocks, spam=False)
+        scorer.learn(features(Sample(f"mattress item{number}")).blocks, spam=True)
+    surely, mattress = (features(Sample(word)).words[0].code & 0xFFFF for word in ("surely", "mattress"))
+    assert scorer.lean[surely] == 0.0
+    assert scorer.lean[mattress] > 0.5

@@ -21,6 +21,8 @@ from moderator.spam.weblinks import WebLink
 VERSION = 1
 """Changes with every change of what is below: a model learned with other features is rebuilt."""
 BITS = 16
+NEVER_COMMON = 0xF000
+"""Buckets from here on hold shapes and rules, which tell something however common they are."""
 _MASK = (1 << BITS) - 1
 _WORD = re.compile(r"[^\W_]+")
 _TAG = re.compile(r"</?([a-z]{1,10})\b[^<>]{0,2000}>")
@@ -80,8 +82,8 @@ def features(sample: Sample, phrases: PhraseList = NONE) -> Features:
         _block({pair & _MASK for pair in pairs}),
         _block(grams),
         _block({_bucket(name) for name in _of_links(links)}),
-        _block({_bucket("#" + kind) for kind in kinds}),
-        _block({_bucket("!" + name) for name in _of_rules(found, listed)}, 0.5),
+        _block({_bucket("#" + kind) | NEVER_COMMON for kind in kinds}),
+        _block({_bucket("!" + name) | NEVER_COMMON for name in _of_rules(found, listed)}, 0.5),
         _block({_bucket(name) for name in _of_author(sample)}, 0.5),
     ]
     return Features(folded, words, pairs, links, handles, kinds, found, listed, blocks)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import log
 
-from moderator.spam.features import BITS, Features
+from moderator.spam.features import BITS, NEVER_COMMON, Features
 
 SIZE = 1 << BITS
 _BAYES = 0.15
@@ -22,6 +22,11 @@ _PART = 0.75
 _SURE_OF = 3
 """Decisions that a feature must have been in before the balance of the classes counts in full."""
 _FEW = 10
+_COMMON = 0.15
+_YOUNG = 25
+"""Approved comments before which nothing is too common. Leaving out what honest readers say all the time made
+recall at 1 % false positives a point better on folds of the rows to learn from, and gives good words around
+an advert less to say; a wave's own words stay, however common it makes them."""
 _MOST = 4095
 _LOGS = [_BAYES * log(count + 0.5) for count in range(_MOST + 1)]
 Blocks = Sequence[tuple[Sequence[int], float]]
@@ -41,40 +46,42 @@ class Scorer:
         """In how many decisions each bucket was, up to 4,095: more would say no more."""
         self.lean = array("f", bytes(4 * SIZE))
         self.known = array("f", bytes(4 * SIZE))
+        self._worked_out_for = float("inf")
 
     def learn(self, blocks: Blocks, *, spam: bool) -> None:
         """One decision."""
-        side = 1.0 if spam else -1.0
         weights, doubts = self.weights, self.doubts
-        margin = side * sum(value * sum(map(weights.__getitem__, buckets)) for buckets, value in blocks)
+        side = 1.0 if spam else -1.0
+        telling = [
+            ([bucket for bucket in buckets if self._tells(bucket)], value) for buckets, value in blocks
+        ]
+        margin = side * sum(value * sum(map(weights.__getitem__, told)) for told, value in telling)
         if margin < 1.0:
-            doubt = sum(value * value * sum(map(doubts.__getitem__, buckets)) for buckets, value in blocks)
+            doubt = sum(value * value * sum(map(doubts.__getitem__, told)) for told, value in telling)
             calm = 1.0 / (doubt + _CALM)
             step = (1.0 - margin) * calm * side
-            for buckets, value in blocks:
+            for told, value in telling:
                 stride, shrink = step * value, calm * value * value
-                for bucket in buckets:
+                for bucket in told:
                     was = doubts[bucket]
                     weights[bucket] += stride * was
                     doubts[bucket] = was - shrink * was * was
         self.spam, self.honest = self.spam + spam, self.honest + (not spam)
-        counts, others = (self.in_spam, self.in_honest) if spam else (self.in_honest, self.in_spam)
-        lean, known = self.lean, self.known
+        counts = self.in_spam if spam else self.in_honest
         for buckets, _ in blocks:
             for bucket in buckets:
-                count, other = counts[bucket], others[bucket]
-                if count < _MOST:
-                    count += 1
-                    counts[bucket] = count
-                lean[bucket] = weights[bucket] + side * (_LOGS[count] - _LOGS[other])
-                known[bucket] = 1.0 if count + other >= _SURE_OF else (count + other) / _SURE_OF
+                counts[bucket] += counts[bucket] < _MOST
+        if self._limit() == self._worked_out_for:
+            for buckets, _ in blocks:
+                self._work_out(buckets)
+        else:
+            self.work_out()
 
     def work_out(self) -> None:
-        """Fill what is worked out, after the tables were read from somewhere."""
-        for bucket, (spam, honest) in enumerate(zip(self.in_spam, self.in_honest, strict=True)):
-            if seen := spam + honest:
-                self.lean[bucket] = self.weights[bucket] + (_LOGS[spam] - _LOGS[honest])
-                self.known[bucket] = min(seen / _SURE_OF, 1.0)
+        """Fill what is worked out, for every bucket: after reading, and when the limit of the common
+        moves."""
+        self._worked_out_for = self._limit()
+        self._work_out(range(SIZE))
 
     def score(self, features: Features) -> float:
         """The whole text, drawn three quarters of the way to its most suspicious part where that is worse:
@@ -120,11 +127,35 @@ class Scorer:
             best = max(best, part)
         return best + rest
 
+    def _limit(self) -> float:
+        """Approved comments that a bucket may be in before it is too common to tell anything: 15 to 7 %
+        of all.
+
+        It moves only when their number doubles, so that what is worked out bucket by bucket stays right.
+        """
+        honest = self.honest
+        return _COMMON * 2.0 ** (honest.bit_length() - 1) if honest >= _YOUNG else float("inf")
+
+    def _tells(self, bucket: int) -> bool:
+        return bucket >= NEVER_COMMON or self.in_honest[bucket] <= self._worked_out_for
+
     def _balance(self) -> float:
         """What makes up for more decisions of one kind than of the other; nothing while one kind is
         hardly known."""
         fewer = min(self.spam, self.honest)
         return _BAYES * log((self.honest + 1) / (self.spam + 1)) * fewer / (fewer + _FEW)
+
+    def _work_out(self, buckets: Iterable[int]) -> None:
+        lean, known, weights, limit = self.lean, self.known, self.weights, self._worked_out_for
+        in_spam, in_honest = self.in_spam, self.in_honest
+        for bucket in buckets:
+            spam, honest = in_spam[bucket], in_honest[bucket]
+            seen = spam + honest
+            if honest > limit and bucket < NEVER_COMMON:
+                lean[bucket] = known[bucket] = 0.0
+            elif seen:
+                lean[bucket] = weights[bucket] + (_LOGS[spam] - _LOGS[honest])
+                known[bucket] = 1.0 if seen >= _SURE_OF else seen / _SURE_OF
 
 
 def _parts(words: int) -> Iterable[tuple[int, int]]:
