@@ -5,7 +5,7 @@ to wait, subqueries in the same statement would show the comment's new status be
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import tzinfo
 from typing import Any
@@ -17,8 +17,8 @@ from sqlalchemy import (
     case,
     delete,
     func,
-    insert,
     literal,
+    literal_column,
     select,
     text,
     update,
@@ -69,7 +69,7 @@ def _find(
         raise ValueError("a batch has at most one decision a comment")
     lock = (
         select(c.comment_ID, c.comment_post_ID, c.comment_approved, revision(tables), func.UNIX_TIMESTAMP())
-        .where(c.comment_ID.in_(sorted(by_comment)), readers(tables))
+        .where(_among(c.comment_ID, by_comment), readers(tables))
         .order_by(c.comment_ID)
         .with_for_update()
     )
@@ -84,7 +84,7 @@ def _find(
         .select_from(tables.comments)
         .outerjoin(tables.posts, c.comment_post_ID == p.ID)
         .outerjoin(tables.commentmeta, and_(m.comment_id == c.comment_ID, m.meta_key.in_(META_KEYS)))
-        .where(c.comment_ID.in_(sorted(locked)))
+        .where(_among(c.comment_ID, locked))
         .order_by(c.comment_ID, m.meta_id)
     )
     rows: dict[int, list[Sequence[Any]]] = defaultdict(list)
@@ -98,7 +98,7 @@ def _texts(tables: Tables, changed: Sequence[int]) -> list[ColumnElement[Any]]:
     """The columns of what changed since it was judged: they come along with the look."""
     if not changed:
         return []
-    those = tables.comments.c.comment_ID.in_(changed)
+    those = _among(tables.comments.c.comment_ID, changed)
     return [case((those, column)) for column in comment_columns(tables)]
 
 
@@ -129,39 +129,53 @@ def _write(
     c, m, p = tables.comments.c, tables.commentmeta.c, tables.posts.c
     changed: dict[str, list[int]] = defaultdict(list)
     removed: list[int] = []
-    added: list[dict[str, Any]] = []
+    added: list[object] = []
     recounted: set[int] = set()
     for delivery, made in zip(deliveries, plans, strict=True):
         comment = found.get(delivery.decision.comment)
         if comment is None:
             continue
         removed += made.removed
-        added += [
-            {"comment_id": comment.id, "meta_key": key, "meta_value": value} for key, value in made.added
-        ]
+        for key, value in made.added:
+            added += comment.id, key, value
         if made.word != comment.word:
             changed[made.word].append(comment.id)
             if "1" in (made.word, comment.word) and comment.article_status is not None:
                 recounted.add(comment.article)
     if changed:
-        words = [(c.comment_ID.in_(sorted(ids)), literal(word)) for word, ids in changed.items()]
-        every = sorted(id_ for ids in changed.values() for id_ in ids)
+        words = [(_among(c.comment_ID, ids), literal(word)) for word, ids in changed.items()]
+        every = [id_ for ids in changed.values() for id_ in ids]
         connection.execute(
-            update(tables.comments).where(c.comment_ID.in_(every)).values(comment_approved=case(*words))
+            update(tables.comments).where(_among(c.comment_ID, every)).values(comment_approved=case(*words))
         )
     if removed:
-        connection.execute(delete(tables.commentmeta).where(m.meta_id.in_(sorted(removed))))
+        connection.execute(delete(tables.commentmeta).where(_among(m.meta_id, removed)))
     if added:
-        connection.execute(insert(tables.commentmeta), added)
+        _add(connection, tables, added)
     if recounted:
         count = (
             select(func.count())
             .where(c.comment_post_ID == p.ID, c.comment_approved == "1", c.comment_type != NOT_COUNTED)
             .scalar_subquery()
         )
-        connection.execute(
-            update(tables.posts).where(p.ID.in_(sorted(recounted))).values(comment_count=count)
-        )
+        connection.execute(update(tables.posts).where(_among(p.ID, recounted)).values(comment_count=count))
+
+
+def _among(column: ColumnElement[int], ids: Collection[int]) -> ColumnElement[bool]:
+    """Ids of ours, ascending, so that rows are locked in one order. Written out: binding a thousand numbers
+    costs more than all the rest of the statement."""
+    return column.op("IN", is_comparison=True)(literal_column(f"({', '.join(map(str, sorted(ids)))})"))
+
+
+def _add(connection: Connection, tables: Tables, values: Sequence[object]) -> None:
+    """Insert rows beside comments, given flat as id, key, value: one statement, each value bound."""
+    table = connection.dialect.identifier_preparer.format_table(tables.commentmeta)
+    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+    rows = ", ".join([f"({mark}, {mark}, {mark})"] * (len(values) // 3))
+    connection.exec_driver_sql(
+        f"INSERT INTO {table} (comment_id, meta_key, meta_value) VALUES {rows}",  # noqa: S608 - names of ours
+        tuple(values),
+    )
 
 
 def _answer(delivery: Delivery, made: Plan, found: Found | None) -> Answer:
