@@ -52,8 +52,10 @@ class Scorer:
         """One decision."""
         weights, doubts = self.weights, self.doubts
         side = 1.0 if spam else -1.0
+        common, limit = self.in_honest, self._worked_out_for
         telling = [
-            ([bucket for bucket in buckets if self._tells(bucket)], value) for buckets, value in blocks
+            ([bucket for bucket in buckets if common[bucket] <= limit or bucket >= NEVER_COMMON], value)
+            for buckets, value in blocks
         ]
         margin = side * sum(value * sum(map(weights.__getitem__, told)) for told, value in telling)
         if margin < 1.0:
@@ -135,9 +137,6 @@ class Scorer:
         """
         honest = self.honest
         return _COMMON * 2.0 ** (honest.bit_length() - 1) if honest >= _YOUNG else float("inf")
-
-    def _tells(self, bucket: int) -> bool:
-        return bucket >= NEVER_COMMON or self.in_honest[bucket] <= self._worked_out_for
 
     def _balance(self) -> float:
         """What makes up for more decisions of one kind than of the other; nothing while one kind is
