@@ -358,10 +358,7 @@ VERBS: dict[str, tuple[Callable[..., int], str]] = {  # with its line in the lis
     "test": (module(TESTS, SERVED, "pytest"), "the tests: run.py test tests/store -q"),
     "check": (check, "format, lint, types, import contracts, fresh forms"),
     "bench": (module(TESTS, SERVED, "tests.benchmarks"), "what must be fast, measured"),
-    "screenshots": (
-        module(TESTS, SERVED, "tests.screenshots"),
-        "the window's states into out/",
-    ),
+    "screenshots": (module(TESTS, SERVED, "tests.screenshots"), "the window's states, drawn into docs/"),
     "forms": (module(WINDOW, "ui.compile_forms"), "compile the forms of ui/"),
     "readme": (module(WINDOW, "tests.rules.readme"), "write the README's table of keys and map anew"),
     "lock": (
@@ -369,10 +366,7 @@ VERBS: dict[str, tuple[Callable[..., int], str]] = {  # with its line in the lis
         "pin what pyproject.toml asks for by hash; --upgrade takes the newest",
     ),
     "wheel": (module(WINDOW, "hatchling", "build", "-t", "wheel"), "build the wheel into dist/"),
-    "eval-spam": (
-        module({}, "tests.evaluation"),
-        "the spam help on labelled comments: run.py eval-spam FOLDER",
-    ),
+    "eval-spam": (module({}, "tests.evaluation"), "the spam help on labelled comments: eval-spam FOLDER"),
     "mysql8": (mysql8, "the site's tests on MySQL 8, where there is one"),
 }
 

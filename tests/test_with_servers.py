@@ -53,3 +53,9 @@ def test_where_wordpress_cannot_be_had_it_is_said_what_to_do(
         with_servers.wordpress()
     assert ended.value.code == run.STOPPED
     assert "MODERATOR_WORDPRESS" in capsys.readouterr().err
+
+
+def test_the_whole_suite_takes_all_cores_and_a_part_one_process() -> None:
+    assert "-n" in with_servers.on_all_cores(["pytest", "-q"])
+    assert with_servers.on_all_cores(["pytest", "tests/store", "-q"]) == ["pytest", "tests/store", "-q"]
+    assert with_servers.on_all_cores(["tests.benchmarks"]) == ["tests.benchmarks"]

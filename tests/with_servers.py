@@ -9,7 +9,7 @@ import select
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from run import CACHE, end_in_order, own_apt, quietly, say, start, stop
@@ -70,8 +70,15 @@ def screen() -> Iterator[dict[str, str]]:
             server.wait()
 
 
+def on_all_cores(command: Sequence[str]) -> list[str]:
+    """The command, spread over the cores where it is the whole suite; a part runs in one process."""
+    if command[0] != "pytest" or any(not word.startswith("-") for word in command[1:]):
+        return list(command)
+    return [*command, "-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
+
+
 if __name__ == "__main__":
     end_in_order()
     code = {"MODERATOR_WORDPRESS": str(wordpress())}
     with screen() as variables:
-        sys.exit(start(sys.executable, "-m", *sys.argv[1:], more=variables | code))
+        sys.exit(start(sys.executable, "-m", *on_all_cores(sys.argv[1:]), more=variables | code))
