@@ -13,7 +13,7 @@ from moderator.site.wordpress.line import Line
 from moderator.site.wordpress.rights import not_written, prefixes, tables_of, why_read_only
 from moderator.site.wordpress.tables import Tables
 
-_OPENING = ("connect", "tls", "sign in", "database")
+_OPENING = ("ssh", "connect", "tls", "sign in", "database")
 
 
 def check(entry: SiteEntry, password: str | None) -> list[Step]:
@@ -34,6 +34,7 @@ def _check(entry: SiteEntry, line: Line) -> list[Step]:
     except Trouble as error:
         return _stopped(line, error)
     steps = [
+        *([Step("ssh", True, f"SSH to {line.machine} works.")] if line.machine else []),
         Step("connect", True, f"{line.place.at} answers."),
         _tls(line),
         Step("sign in", True, "No account is needed." if line.embedded else "User and password are right."),
@@ -68,13 +69,14 @@ def _stopped(line: Line, error: Trouble) -> list[Step]:
     """The steps up to the one that the error belongs to."""
     name = line.failed_at
     done = {
+        "ssh": f"SSH to {line.machine} works.",
         "connect": f"{line.place.at} answers.",
         "tls": "The line can be used.",
         "sign in": "User and password are right.",
     }
     before = _OPENING[: _OPENING.index(name)]
     return [
-        *(Step(step, True, done[step]) for step in before),
+        *(Step(step, True, done[step]) for step in before if step != "ssh" or line.machine),
         Step(name, False, error.message, error.remedy),
     ]
 
@@ -82,6 +84,8 @@ def _stopped(line: Line, error: Trouble) -> list[Step]:
 def _tls(line: Line) -> Step:
     if line.verified:
         return Step("tls", True, "The line is encrypted and the certificate is verified.")
+    if line.machine:
+        return Step("tls", True, f"SSH encrypts the line as far as {line.machine}.")
     if line.encrypted:
         return Step("tls", True, "The line is encrypted.")
     return Step("tls", True, "A file needs no encryption." if line.embedded else "The line is not encrypted.")

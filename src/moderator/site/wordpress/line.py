@@ -20,6 +20,7 @@ from moderator.domain.site_entry import SiteEntry
 from moderator.site.wordpress import embedded
 from moderator.site.wordpress.errors import Cure, Place, cure, no_database_there, step_of, trouble
 from moderator.site.wordpress.pack import LARGEST_PIECE
+from moderator.site.wordpress.tunnel import NoWay, Tunnel
 
 CONNECT_SECONDS = 4
 GREETING_SECONDS = 5
@@ -50,6 +51,11 @@ class Address:
         return self.socket or f"{self.host}:{self.port}"
 
     @property
+    def target(self) -> str:
+        """As SSH wants to be told it."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+    @property
     def local(self) -> bool:
         """Whether the line never leaves this machine."""
         if self.socket or self.host == "localhost":
@@ -76,8 +82,8 @@ def parse(text: str) -> URL:
     return url
 
 
-def addresses(url: URL) -> list[Address]:
-    """All hosts of the URL in the order they are tried."""
+def addresses(url: URL, *, here: bool = True) -> list[Address]:
+    """All hosts of the URL in the order they are tried; `here`: this machine's own sockets count."""
     one = url.query.get("unix_socket")
     if isinstance(one, str):
         return [Address("localhost", 3306, one)]
@@ -85,7 +91,7 @@ def addresses(url: URL) -> list[Address]:
     found = [_address(text) for text in ((named,) if isinstance(named, str) else named)]
     if url.host or not found:
         found.insert(0, Address(url.host or "localhost", url.port or 3306))
-    if url.host in (None, "localhost") and url.port is None:
+    if here and url.host in (None, "localhost") and url.port is None:
         found += [Address("localhost", 3306, path) for path in _SOCKETS if Path(path).exists()]
     return found
 
@@ -105,7 +111,8 @@ class Line:
         self.embedded = self.url.get_backend_name() == "sqlite"
         self._entry = entry
         self._password = password
-        self._hosts = [] if self.embedded else addresses(self.url)
+        self._hosts = [] if self.embedded else addresses(self.url, here=entry.ssh is None)
+        self._tunnel: Tunnel | None = None
         self._engine = self._make_engine()
         self._connection: Connection | None = None
         self.lenient = False
@@ -144,6 +151,7 @@ class Line:
                 connection.invalidate()
             with suppress(Exception):
                 connection.close()
+        self._end_tunnel()
 
     def turn(self) -> bool:
         """Hang up and begin with the next host next time; False where there is only one."""
@@ -152,6 +160,11 @@ class Line:
             return False
         self._hosts = self._hosts[1:] + self._hosts[:1]
         return True
+
+    @property
+    def machine(self) -> str | None:
+        """The machine that SSH goes by, where it does."""
+        return None if self.embedded else self._entry.ssh
 
     @property
     def hosts(self) -> int:
@@ -179,6 +192,7 @@ class Line:
             try:
                 return self._dial_one(self._hosts[0])
             except Exception as error:  # noqa: BLE001 - what is no database trips the driver in any way
+                self._end_tunnel()
                 found = self._worded(error)
                 if isinstance(found, SiteRefused) and cure(error) is Cure.NEVER:
                     raise found from None
@@ -187,6 +201,9 @@ class Line:
         raise first or no_database_there(self.place)
 
     def _worded(self, error: Exception) -> Trouble:
+        if isinstance(error, NoWay):
+            self.failed_at = error.step
+            return error.trouble
         self.failed_at = step_of(error)
         if isinstance(error, Trouble):
             return error
@@ -222,10 +239,14 @@ class Line:
             conv=_conversions(),
             defer_connect=True,
         )
-        if not required and not address.local:
+        if not required and not address.local and self.machine is None:
             # encrypted where offered, and then verified: PyMySQL alone takes any certificate
             connection.ctx = self._context()
-        if address.socket:
+        if self.machine is not None:
+            self._tunnel = Tunnel(self.machine, address.target)
+            connection._secure = True  # noqa: SLF001 - SSH encrypts it, as below
+            connection.connect(self._tunnel.open())
+        elif address.socket:
             connection._secure = True  # noqa: SLF001 - as PyMySQL has it for a socket of its own
             connection.connect(_socket(address.socket))
         else:
@@ -240,6 +261,11 @@ class Line:
         self.encrypted = isinstance(getattr(connection, "_sock", None), ssl.SSLSocket)
         self.verified = self.encrypted and (required or not address.local)
         return connection
+
+    def _end_tunnel(self) -> None:
+        tunnel, self._tunnel = self._tunnel, None
+        if tunnel is not None:
+            tunnel.close()
 
     @property
     def _ca(self) -> str | None:
