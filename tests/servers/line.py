@@ -29,6 +29,10 @@ class Where(StrEnum):
     SILENCE = "silence from the statement on"
 
 
+CUTS = tuple(where for where in Where if where is not Where.SILENCE)
+_AT_ONCE = (Where.BEFORE, Where.WITHIN, Where.AFTER)
+
+
 @dataclass(slots=True)
 class Cut:
     """Cut at a statement: the `statement`-th from now (0 is the next), or the next that contains `text`."""
@@ -125,19 +129,14 @@ class Line:
                     self.trips += not asked
                     asked = True
                     where = self._due(piece)
-                    if where is Where.BEFORE:
-                        return
                     if where is Where.SILENCE:
                         self.silent = True
-                        continue
-                    if where is Where.WITHIN:
-                        server.sendall(piece[: len(piece) // 2])
+                    elif where in _AT_ONCE:
+                        _cut(where, piece, client, server)
                         return
-                    server.sendall(piece)
-                    if where is Where.AFTER:
-                        _finish(piece, client, server)
-                        return
-                    cut_answer = where is Where.ANSWER
+                    else:
+                        server.sendall(piece)
+                        cut_answer = where is Where.ANSWER
                 else:
                     if not greeted:
                         piece, greeted = _without_encryption(piece), True
@@ -164,6 +163,15 @@ class Line:
         if cut.strike is not None:
             cut.strike()
         return cut.where
+
+
+def _cut(where: Where, piece: bytes, client: socket.socket, server: socket.socket) -> None:
+    """Let through what of a statement shall arrive, before the line is cut."""
+    if where is Where.WITHIN:
+        server.sendall(piece[: len(piece) // 2])
+    elif where is Where.AFTER:
+        server.sendall(piece)
+        _finish(piece, client, server)
 
 
 def _finish(piece: bytes, client: socket.socket, server: socket.socket) -> None:

@@ -12,7 +12,7 @@ from moderator.domain.verdict import Verdict
 from moderator.site.wordpress.grants import grants
 from moderator.sync.cycle import Wanted
 from tests.servers import sites
-from tests.servers.line import Cut, Line, Where
+from tests.servers.line import CUTS, Cut, Line, Where
 from tests.servers.mariadb import Server
 from tests.servers.sites import Site
 from tests.sync.world import World, add_many
@@ -81,7 +81,7 @@ def test_with_the_server_stopped_the_desk_decides_and_delivers_when_it_is_back(
 
 def test_a_line_cut_anywhere_in_a_delivery_loses_and_doubles_nothing(far: World, line: Line) -> None:
     statements = (b"FOR UPDATE", b"UPDATE `wp_comments`", b"INSERT", b"COMMIT")
-    cuts = [(where, statement) for where in Where for statement in statements]
+    cuts = [(where, statement) for where in CUTS for statement in statements]
     add_many(far.site, range(100, 100 + 3 * len(cuts)))
     far.sync()
     for number, (where, statement) in enumerate(cuts):

@@ -16,13 +16,13 @@ def test_a_cycle_with_nothing_new_asks_little_and_reads_no_comment(world: World,
     flaky.calls.clear()
     report = world.sync()
     assert (report.pulled.comments, report.pulled.articles, report.pulled.gone) == (0, 0, 0)
-    assert sorted(flaky.calls) == [
+    assert sorted(name for name in flaky.calls if name != "id_print") == [
         "articles_changed",
-        "blocks",
         "blocks",
         "look",
         "pending_digest",
         "read_only",
+        "sums",
     ]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
 from moderator.domain.comment import Article, Comment, Flag, Mark, Moderator
 from moderator.domain.decision import Answer, Delivery
@@ -11,6 +11,12 @@ from moderator.domain.site_entry import SiteEntry, Step
 BATCH = 999
 """Most deliveries in one `apply`: from 1,000 ids on MariaDB turns the list into a joined table, and the order
 of locks is no longer the key's."""
+
+
+Span: TypeAlias = tuple[int, int]
+"""Ids above the first, up to and with the second."""
+Sums: TypeAlias = dict[int, tuple[int, int]]
+"""By id // width: how many rows, and the sum of their 32-bit checksums. Groups without a row are left out."""
 
 
 class Look(NamedTuple):
@@ -83,12 +89,21 @@ class SiteAdapter(Protocol):
         """Those of `ids` (at most 5,000) that exist, in any order."""
         ...
 
-    def pending(self) -> list[int]:
-        """Ids of all pending comments, ascending; index-only on the site."""
+    def pending(self, spans: Sequence[Span] = ()) -> list[int]:
+        """Ids of all pending comments (in these spans, where there are any), ascending."""
         ...
 
     def pending_digest(self) -> tuple[int, int]:
-        """Count and 64-bit digest of the pending ids, to be compared with itself of the last cycle only."""
+        """Count and sum of `id_print` of the pending ids; index-only on the site, and so with the pending of
+        kinds that are not readers': to be compared with itself."""
+        ...
+
+    def pending_sums(self, width: int) -> Sums:
+        """Count and sum of `id_print` of the pending ids, by id // `width`."""
+        ...
+
+    def id_print(self, id_: int) -> int:
+        """The site's 32-bit checksum of an id, computed here."""
         ...
 
     def articles(self, ids: Collection[int]) -> list[Article]:
@@ -113,6 +128,20 @@ class SiteAdapter(Protocol):
 
     def blocks(self, after: int, rows: int, blocks: int = 1) -> list[Block]:
         """Fingerprints of up to `blocks` runs of `rows` existing comments each, above id `after`."""
+        ...
+
+    def sums(self, bounds: Sequence[int]) -> list[tuple[int, int]]:
+        """Count and sum, as a `Block` has them, of the comments between each of `bounds` and the next one:
+        above the lower, up to and with the higher. One question."""
+        ...
+
+    def prints(self, spans: Sequence[Span], width: int) -> Sums:
+        """Count and sum of `row_print` of the comments in `spans` (at most 200), by id // `width`."""
+        ...
+
+    def row_print(self, id_: int, status: str, revision: str, created_at: int | None) -> int:
+        """The site's 32-bit checksum of a comment as we have it, computed here; another one at times for a
+        comment without a date in UTC, which then is read once more than needed."""
         ...
 
     def apply(self, deliveries: Sequence[Delivery]) -> list[Answer]:

@@ -1,7 +1,7 @@
 """What sync asks of the mirror: cursors, fingerprints of blocks, which ids are here. Takes `mirroring()`."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from sqlalchemy import Connection, text
 
@@ -14,6 +14,10 @@ _IDS = text("SELECT id FROM comments WHERE site = :site AND status = :status ORD
 _BETWEEN = text("""
     SELECT id FROM comments WHERE site = :site AND id BETWEEN :first AND :last AND status <> 'gone'
     ORDER BY id""")
+_ROWS = text("""
+    SELECT c.id, c.status, t.revision, c.created_at
+    FROM comments c CROSS JOIN texts t ON t.key = c.key
+    WHERE c.site = :site AND c.id > :after AND c.id <= :last AND c.status <> 'gone'""")
 _OF_ARTICLE = text("""
     SELECT id FROM comments WHERE site = :site AND article = :article AND status <> 'gone' ORDER BY id""")
 _STATUSES = text("""
@@ -70,6 +74,14 @@ def ids_between(conn: Connection, site: str, first: int, last: int) -> list[int]
     """Ids from `first` to `last`, both counted in, that are not gone."""
     values = {"site": numbers.number(conn, site), "first": first, "last": last}
     return list(conn.execute(_BETWEEN, values).scalars())
+
+
+def rows_between(
+    conn: Connection, site: str, after: int, last: int
+) -> Iterator[tuple[int, str, str, int | None]]:
+    """Id, status, revision and time of the comments above `after` to `last` that are not gone."""
+    for row in conn.execute(_ROWS, {"site": numbers.number(conn, site), "after": after, "last": last}):
+        yield row[0], row[1], row[2], row[3]
 
 
 def ids_of_article(conn: Connection, site: str, article: int) -> list[int]:

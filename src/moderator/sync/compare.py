@@ -1,24 +1,29 @@
 """Finds what changed behind our back, by fingerprints of runs of comments that the site computes.
 
-We keep the site's own value for each run of a thousand rows (computing them here would cost seconds).
-Values are sums, so that many runs are asked for in one question, and only where that differs it is halved
-and asked again. A fingerprint is always taken before its rows are read: what changes in between shows as
-changed next time.
+We keep the site's own value for each run of a thousand rows, over whole rows (computing them here would cost
+seconds), and ask for many runs in one question. Where one differs, sums that are computed on both sides find
+the rows. A fingerprint is always taken before its rows are read: what changes in between shows as changed
+next time.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from moderator.site.adapter import Block, Look
+from moderator.site.adapter import Block, Look, Span, Sums
 from moderator.store import copied
-from moderator.sync.intake import BATCH, Intake, Steps
+from moderator.sync.intake import BATCH, Intake, Steps, batches
 from moderator.sync.report import Progress
 
 RUN = 1000
 """Comments in one run."""
 RUNS = 20
 """Runs in one question."""
-_TRIES = 3
+PART = 32
+"""Ids that share a sum, where a run differs: a changed comment costs some of these, not its whole run."""
+PENDING_PART = 4096
+"""The same for pending ids, which are few bytes each."""
+SPANS = 200
+"""Ranges of ids in one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +68,13 @@ def join(intake: Intake, fresh: Sequence[Block]) -> None:
     _keep(intake, grown)
 
 
-def roll(intake: Intake) -> Steps:
+def roll(intake: Intake, look: Look) -> Steps:
     """Compare the next runs, beginning anew after the last."""
     at = intake.cursor("compare") or 0
     kept = _kept(intake)
     runs = [run for run in kept if run.after >= at][:RUNS] or kept[:RUNS]
     if runs:
-        yield from _mend(intake, runs)
+        yield from _mend(intake, runs, Progress(intake.site, "compare", runs[-1].last, look.newest_comment))
         intake.set_cursor("compare", runs[-1].last)
 
 
@@ -78,24 +83,25 @@ def compare_all(intake: Intake, look: Look) -> Steps:
     kept = _kept(intake)
     for start in range(0, len(kept), RUNS):
         runs = kept[start : start + RUNS]
-        yield from _mend(intake, runs)
-        yield Progress(intake.site, "compare", runs[-1].last, look.newest_comment)
+        said = Progress(intake.site, "compare", runs[-1].last, look.newest_comment)
+        yield from _mend(intake, runs, said)
+        yield said
 
 
 def fill_gaps(intake: Intake) -> Steps:
-    """Read the runs of which we do not have every comment; asks the site only for those."""
+    """Read what is missing in the runs of which we do not have every comment."""
     for run in _kept(intake):
         with intake.store.reading() as conn:
             here = len(copied.ids_between(conn, intake.site, run.after + 1, run.last))
         if here != run.count:
-            yield from _read_again(intake, run)
+            yield from read_differing(
+                intake, [(run.after, run.last)], Progress(intake.site, "compare", run.last, 0)
+            )
 
 
-def _keep(intake: Intake, blocks: Sequence[Block], instead: Run | None = None) -> None:
-    """Keep fingerprints, in place of that of `instead` and of all that they overlap."""
+def _keep(intake: Intake, blocks: Sequence[Block]) -> None:
+    """Keep fingerprints, in place of all that they overlap."""
     with intake.store.mirroring() as copy:
-        if instead is not None:
-            copied.clear_blocks(copy, intake.site, instead.after + 1, instead.last)
         for block in blocks:
             copied.set_block(copy, intake.site, (block.first, block.last, block.count, block.sum))
 
@@ -110,38 +116,79 @@ def _kept(intake: Intake) -> list[Run]:
     return runs
 
 
-def _mend(intake: Intake, runs: Sequence[Run]) -> Steps:
-    for run in _differing(intake, runs):
-        yield from _read_again(intake, run)
-
-
-def _differing(intake: Intake, runs: Sequence[Run]) -> Iterator[Run]:
-    """Those of `runs` that the site has otherwise now."""
-    count, total = sum(run.count for run in runs), sum(run.sum for run in runs)
-    found = intake.adapter.blocks(runs[0].after, count)
-    if found and (found[0].last, found[0].count, found[0].sum) == (runs[-1].last, count, total):
+def _mend(intake: Intake, runs: Sequence[Run], said: Progress) -> Steps:
+    """Read what differs in runs that follow each other; keep their new fingerprints."""
+    found = intake.adapter.sums([runs[0].after, *(run.last for run in runs)])
+    differing = [(run, now) for run, now in zip(runs, found, strict=True) if now != (run.count, run.sum)]
+    if not differing:
         return
-    if len(runs) == 1:
-        yield runs[0]
-        return
-    middle = len(runs) // 2
-    yield from _differing(intake, runs[:middle])
-    yield from _differing(intake, runs[middle:])
+    yield from read_differing(intake, [(run.after, run.last) for run, _ in differing], said)
+    with intake.store.mirroring() as copy:
+        for run, (count, total) in differing:
+            copied.clear_blocks(copy, intake.site, run.after + 1, run.last)
+            if count:  # else nothing is left there, and the next run covers it
+                copied.set_block(copy, intake.site, (run.after + 1, run.last, count, total))
 
 
-def _read_again(intake: Intake, run: Run) -> Steps:
-    """Read the comments of a run; what is no more is gone; keep its new fingerprint."""
-    said = Progress(intake.site, "compare", run.last, 0)
-    expected = run.count
-    for _ in range(_TRIES):
-        fingerprint = intake.adapter.blocks(run.after, expected) if expected else []
-        read = yield from read_between(intake, run.after, run.last, said)
-        if len(read) == expected and (not read or fingerprint[0][1:3] == (read[-1], expected)):
-            _keep(intake, fingerprint, instead=run)
-            return
-        expected = len(read)
-    # It changes faster than we read. Without a fingerprint of its own the next run covers it, and differs.
-    _keep(intake, [], instead=run)
+def read_differing(intake: Intake, spans: Sequence[Span], said: Progress) -> Steps:
+    """Read those comments in `spans` that the site has otherwise; those that are no more are gone.
+
+    Two questions find them, whatever their number: sums of a few dozen rows each, then row by row where those
+    differ.
+    """
+    ours = {
+        id_: intake.adapter.row_print(id_, status, revision, created_at)
+        for id_, status, revision, created_at in _rows(intake, spans)
+    }
+    parts = _unequal(_summed(ours, PART), _asked(intake, spans, PART))
+    narrow = [
+        (max(after, part * PART - 1), min(last, part * PART + PART - 1))
+        for after, last in spans
+        for part in parts
+        if part * PART <= last and part * PART + PART - 1 > after
+    ]
+    here = {id_: one for id_, one in ours.items() if id_ // PART in parts}
+    yield from intake.reread(sorted(_unequal(_summed(here, 1), _asked(intake, narrow, 1))), said)
+
+
+def _rows(intake: Intake, spans: Sequence[Span]) -> Iterator[tuple[int, str, str, int | None]]:
+    with intake.store.reading() as conn:
+        for after, last in spans:
+            yield from copied.rows_between(conn, intake.site, after, last)
+
+
+def _asked(intake: Intake, spans: Sequence[Span], width: int) -> Sums:
+    found: dict[int, tuple[int, int]] = {}
+    for some in batches(spans, SPANS):
+        for part, (count, total) in intake.adapter.prints(some, width).items():
+            before = found.get(part, (0, 0))
+            found[part] = (before[0] + count, before[1] + total)
+    return found
+
+
+def _summed(prints: Mapping[int, int], width: int) -> Sums:
+    found: dict[int, tuple[int, int]] = {}
+    for id_, one in prints.items():
+        count, total = found.get(id_ // width, (0, 0))
+        found[id_ // width] = (count + 1, total + one)
+    return found
+
+
+def _unequal(ours: Sums, theirs: Sums) -> set[int]:
+    return {part for part in ours.keys() | theirs.keys() if ours.get(part) != theirs.get(part)}
+
+
+def differing_pending(intake: Intake) -> list[int]:
+    """Ids that are pending on one side alone, newest first."""
+    with intake.store.reading() as conn:
+        ours = copied.pending_ids(conn, intake.site)
+    prints = {id_: intake.adapter.id_print(id_) for id_ in ours}
+    parts = _unequal(_summed(prints, PENDING_PART), intake.adapter.pending_sums(PENDING_PART))
+    theirs: set[int] = set()
+    spans = [(part * PENDING_PART - 1, part * PENDING_PART + PENDING_PART - 1) for part in sorted(parts)]
+    for some in batches(spans, SPANS):
+        theirs.update(intake.adapter.pending(some))
+    return sorted(theirs ^ {id_ for id_ in ours if id_ // PENDING_PART in parts}, reverse=True)
 
 
 def read_between(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from moderator.domain.comment import Comment
 from moderator.site.adapter import SiteAdapter
@@ -16,6 +16,7 @@ ARTICLES = 100
 """Articles read at once: some 10 kB each."""
 IDS = 2000
 """Ids in one question."""
+T = TypeVar("T")
 Steps: TypeAlias = Generator[Progress, None, None]
 
 
@@ -105,8 +106,8 @@ class Intake:
                 mirror.put_flags(copy, self.site, some, flags)
 
 
-def batches(ids: Iterable[int], size: int) -> Iterator[list[int]]:
-    """`ids` in lists of at most `size`."""
-    rest = iter(ids)
+def batches(things: Iterable[T], size: int) -> Iterator[list[T]]:
+    """`things` in lists of at most `size`."""
+    rest = iter(things)
     while some := list(islice(rest, size)):
         yield some

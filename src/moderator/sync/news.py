@@ -57,8 +57,9 @@ def arrivals(intake: Intake, look: Look) -> Steps:
             break
     after = max(0, min(mark - OVERLAP, compared, look.newest_comment - OVERLAP))
     # What came while we asked has no fingerprint yet: read it the next time.
-    last = fresh[-1].last if fresh else look.newest_comment
-    yield from compare.read_between(intake, after, max(last, mark), said)
+    last = max(fresh[-1].last if fresh else look.newest_comment, mark)
+    yield from compare.read_differing(intake, [(after, mark)], said)
+    yield from compare.read_between(intake, mark, last, said)
     compare.join(intake, fresh)
     with intake.store.mirroring() as copy:
         copied.set_cursor(copy, intake.site, "mark", look.newest_comment)
@@ -66,19 +67,27 @@ def arrivals(intake: Intake, look: Look) -> Steps:
 
 
 def pending(intake: Intake) -> Steps:
-    """Comments that became pending, or are no more, without any other trace."""
-    count, digest = intake.adapter.pending_digest()
-    seen = (count, digest - 2**64 if digest >= 2**63 else digest)
-    if seen == (intake.cursor("pending.count"), intake.cursor("pending.digest")):
+    """Comments that became pending, or are no more, without any other trace.
+
+    What is kept is by how much the site's digest and ours differ: pending rows that are not readers', mostly
+    none. What both sides have done alike since then costs no question more.
+    """
+    theirs = intake.adapter.pending_digest()
+    if _beyond(intake, theirs) == (intake.cursor("pending.count"), intake.cursor("pending.digest")):
         return
-    theirs = set(intake.adapter.pending())
-    with intake.store.reading() as conn:
-        ours = set(copied.pending_ids(conn, intake.site))
-    differing = sorted(theirs ^ ours, reverse=True)
+    differing = compare.differing_pending(intake)
     yield from intake.reread(differing, Progress(intake.site, "pending", 0, len(differing)))
+    count, digest = _beyond(intake, theirs)
     with intake.store.mirroring() as copy:
-        copied.set_cursor(copy, intake.site, "pending.count", seen[0])
-        copied.set_cursor(copy, intake.site, "pending.digest", seen[1])
+        copied.set_cursor(copy, intake.site, "pending.count", count)
+        copied.set_cursor(copy, intake.site, "pending.digest", digest)
+
+
+def _beyond(intake: Intake, theirs: tuple[int, int]) -> tuple[int, int]:
+    """What the site's digest of pending ids has beyond ours."""
+    with intake.store.reading() as conn:
+        ours = copied.pending_ids(conn, intake.site)
+    return theirs[0] - len(ours), theirs[1] - sum(map(intake.adapter.id_print, ours))
 
 
 def articles(intake: Intake, now: float, everything: bool = False) -> Steps:

@@ -46,10 +46,10 @@ def _stages(intake: Intake, look: Look, now: Callable[[], float], full: bool) ->
     yield from news.marks(intake, look)
     yield from news.arrivals(intake, look)
     yield from news.pending(intake)
-    yield from news.articles(intake, now(), everything=full)
+    yield from news.articles(intake, now(), everything=full or intake.restored)
     if new:
         yield from first.history(intake, look)
     elif full or intake.restored:
         yield from compare.compare_all(intake, look)
     else:
-        yield from compare.roll(intake)
+        yield from compare.roll(intake, look)

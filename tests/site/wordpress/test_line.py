@@ -9,7 +9,7 @@ from moderator.domain.errors import SiteRefused, SiteUnreachable
 from moderator.domain.verdict import Verdict
 from moderator.site.wordpress.line import Address, addresses, parse
 from moderator.site.wordpress.site import WordPress
-from tests.servers.line import Cut, Line, Where
+from tests.servers.line import CUTS, Cut, Line, Where
 from tests.servers.mariadb import free_port
 from tests.servers.sites import PASSWORD, Site, decide
 
@@ -138,7 +138,7 @@ def test_a_server_that_restarts_is_found_again(server_site: Site) -> None:
     assert server_site.connect().pending() == [1]
 
 
-@pytest.mark.parametrize("where", [where for where in Where if where is not Where.SILENCE])
+@pytest.mark.parametrize("where", CUTS)
 def test_a_push_cut_at_any_statement_is_whole_or_not_at_all_and_may_be_repeated(
     server_site: Site, proxy: Line, over: WordPress, where: Where
 ) -> None:

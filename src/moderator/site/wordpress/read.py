@@ -5,10 +5,21 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import tzinfo
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal_column, null, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    func,
+    literal_column,
+    null,
+    select,
+    union_all,
+)
 
 from moderator.domain.comment import Comment, Flag, Mark
-from moderator.site.adapter import Block, Marks
+from moderator.site.adapter import Marks
 from moderator.site.wordpress import notes
 from moderator.site.wordpress.dates import moment
 from moderator.site.wordpress.pack import Rows, fetch_many
@@ -140,36 +151,31 @@ def comments_by_id(
     return [comment_of(row, zone) for row in fetch_many(connection, statement, len(ids))]
 
 
-def pending(connection: Connection, tables: Tables) -> list[int]:
-    """Ids of all pending comments, ascending."""
-    c = tables.comments.c
-    statement = select(c.comment_ID).where(c.comment_approved == "0", readers(tables))
-    # sorted here: asked for an order, the server walks the whole table by its key
-    return sorted(connection.execute(statement).scalars())
-
-
-def pending_digest(connection: Connection, tables: Tables) -> tuple[int, int]:
-    """Count and digest of the pending ids of every kind: index-only. A sum, since an xor cancels."""
-    c = tables.comments.c
-    statement = select(func.count(), func.sum(func.CRC32(c.comment_ID))).where(c.comment_approved == "0")
-    count, total = connection.execute(statement).one()
-    return count, int(total or 0)
-
-
-def counts(connection: Connection, tables: Tables) -> dict[str, int]:
-    """Readers' comments by status."""
-    c = tables.comments.c
-    statement = select(c.comment_approved, func.count()).where(readers(tables)).group_by(c.comment_approved)
-    return {status_of(text_of(word)): count for word, count in connection.execute(statement)}
+def extent(connection: Connection, tables: Tables) -> tuple[tuple[int, int], dict[str, int]]:
+    """Highest id of comments and of what stands beside them, 0 for none; readers' comments by status."""
+    c, m = tables.comments.c, tables.commentmeta.c
+    none: ColumnElement[str] = literal_column("''")
+    kinds: list[ColumnElement[int]] = [literal_column(str(kind)) for kind in range(3)]
+    statement = union_all(
+        select(kinds[0], none, func.max(c.comment_ID)).where(c.comment_ID <= HIGHEST_ID),
+        select(kinds[1], none, func.max(m.meta_id)).where(m.meta_id <= HIGHEST_ID),
+        select(kinds[2], c.comment_approved, func.count())
+        .where(readers(tables))
+        .group_by(c.comment_approved),
+    )
+    rows = connection.execute(statement).all()
+    top = {kind: int(number or 0) for kind, _, number in rows if kind < 2}
+    return (top[0], top[1]), {status_of(text_of(word)): int(count) for kind, word, count in rows if kind == 2}
 
 
 def newest(connection: Connection, tables: Tables) -> tuple[int, int]:
     """Highest id of comments and of what stands beside them, 0 for none."""
-    c, m = tables.comments.c, tables.commentmeta.c
-    top_comment = select(func.max(c.comment_ID)).where(c.comment_ID <= HIGHEST_ID).scalar_subquery()
-    top_meta = select(func.max(m.meta_id)).where(m.meta_id <= HIGHEST_ID).scalar_subquery()
-    comment, meta = connection.execute(select(top_comment, top_meta)).one()
-    return comment or 0, meta or 0
+    return extent(connection, tables)[0]
+
+
+def counts(connection: Connection, tables: Tables) -> dict[str, int]:
+    """Readers' comments by status."""
+    return extent(connection, tables)[1]
 
 
 def marks(connection: Connection, tables: Tables, after: int, limit: int) -> Marks:
@@ -228,35 +234,3 @@ def flagged(connection: Connection, tables: Tables) -> list[int]:
         .order_by(c.comment_ID)
     )
     return list(connection.execute(statement).scalars())
-
-
-def block(connection: Connection, tables: Tables, after: int, rows: int) -> Block | None:
-    """Fingerprint of the next `rows` existing comments above id `after`; None where none follow."""
-    c = tables.comments.c
-    run = (
-        select(
-            c.comment_ID.label("id"),
-            func.CRC32(
-                func.CONCAT_WS(
-                    SEPARATOR,
-                    c.comment_ID,
-                    c.comment_post_ID,
-                    c.comment_approved,
-                    c.comment_type,
-                    c.comment_parent,
-                    c.comment_date_gmt,
-                    c.comment_author,
-                    c.comment_author_email,
-                    c.comment_author_url,
-                    c.comment_content,
-                )
-            ).label("sum"),
-        )
-        .where(readers(tables), c.comment_ID > after)
-        .order_by(c.comment_ID)
-        .limit(rows)
-        .subquery()
-    )
-    statement = select(func.min(run.c.id), func.max(run.c.id), func.count(), func.sum(run.c.sum))
-    first, last, count, total = connection.execute(statement).one()
-    return Block(first, last, count, int(total)) if count else None

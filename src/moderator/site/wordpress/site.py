@@ -14,8 +14,8 @@ from moderator.domain.decision import Answer, Delivery, Outcome
 from moderator.domain.errors import SiteRefused, Trouble
 from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
-from moderator.site.adapter import BATCH, Block, Look, Marks
-from moderator.site.wordpress import articles, read, write
+from moderator.site.adapter import BATCH, Block, Look, Marks, Span, Sums
+from moderator.site.wordpress import articles, compared, read, write
 from moderator.site.wordpress.errors import Cure, code_of, cure, trouble
 from moderator.site.wordpress.line import Line
 from moderator.site.wordpress.rights import not_written, tables_of, why_read_only
@@ -37,17 +37,16 @@ class WordPress:
         self._why_read_only: Trouble | None = None
         self._not_written: str | None = None
         self._tables = self._ask(lambda connection: tables_of(connection, entry.prefix))
-        self._ask(lambda connection: read.newest(connection, self._tables))  # refuses what is no WordPress
+        self._ask(lambda connection: read.extent(connection, self._tables))  # refuses what is no WordPress
         self._facts = self._ask(lambda connection: articles.facts(connection, self._tables))
         self._learn_rights()
 
     def look(self) -> Look:
-        """Identity, high-water marks and counts by status: three statements."""
+        """Identity, high-water marks and counts by status: two statements."""
 
         def ask(connection: Connection) -> Look:
             self._facts = articles.facts(connection, self._tables)
-            comment, meta = read.newest(connection, self._tables)
-            found = read.counts(connection, self._tables)
+            (comment, meta), found = read.extent(connection, self._tables)
             return Look(self._facts.identity, self._facts.title, comment, meta, found)
 
         return self._ask(ask)
@@ -83,13 +82,21 @@ class WordPress:
             lambda connection: read.comments_by_id(connection, self._tables, self._facts.zone, ids)
         )
 
-    def pending(self) -> list[int]:
-        """Ids of all pending comments, ascending."""
-        return self._ask(lambda connection: read.pending(connection, self._tables))
+    def pending(self, spans: Sequence[Span] = ()) -> list[int]:
+        """Ids of all pending comments, or of those in these spans, ascending."""
+        return self._ask(lambda connection: compared.pending(connection, self._tables, spans))
 
     def pending_digest(self) -> tuple[int, int]:
         """Count and digest of the pending ids."""
-        return self._ask(lambda connection: read.pending_digest(connection, self._tables))
+        return self._ask(lambda connection: compared.pending_digest(connection, self._tables))
+
+    def pending_sums(self, width: int) -> Sums:
+        """Count and sum of the prints of the pending ids, by id // width."""
+        return self._ask(lambda connection: compared.pending_sums(connection, self._tables, width))
+
+    def id_print(self, id_: int) -> int:
+        """As the database computes it."""
+        return compared.id_print(id_)
 
     def articles(self, ids: Collection[int]) -> list[Article]:
         """Those that exist: three statements, two of them for names that the account may do without."""
@@ -116,11 +123,23 @@ class WordPress:
         found: list[Block] = []
         for _ in range(blocks):
             last = found[-1].last if found else after
-            block = self._ask(partial(read.block, tables=self._tables, after=last, rows=rows))
+            block = self._ask(partial(compared.block, tables=self._tables, after=last, rows=rows))
             if block is None:
                 break
             found.append(block)
         return found
+
+    def sums(self, bounds: Sequence[int]) -> list[tuple[int, int]]:
+        """Count and sum of the comments between two bounds each, one statement."""
+        return self._ask(lambda connection: compared.sums(connection, self._tables, bounds))
+
+    def prints(self, spans: Sequence[Span], width: int) -> Sums:
+        """Count and sum of the prints of the comments in these spans, by id // width; one statement."""
+        return self._ask(lambda connection: compared.prints(connection, self._tables, spans, width))
+
+    def row_print(self, id_: int, status: str, revision: str, created_at: int | None) -> int:
+        """As the database computes it."""
+        return compared.row_print(id_, status, revision, created_at)
 
     def apply(self, deliveries: Sequence[Delivery]) -> list[Answer]:
         """Deliver a batch in one transaction; deadlocks and short waits are tried again here."""
