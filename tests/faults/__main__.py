@@ -1,4 +1,4 @@
-"""`python -m tests.faults [--decisions 10000 --faults 500 --seed N]`: the whole trial, its counts as a table."""
+"""The whole trial, its counts as a table: `run.py faults [--decisions 10000 --faults 500 --seed N]`."""
 
 import argparse
 import sys

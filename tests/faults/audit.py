@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from typing import Any
 
 from moderator.domain.decision import Outcome
 from moderator.domain.verdict import Verdict
@@ -11,7 +12,7 @@ from tests.faults.newsroom import Newsroom
 
 LATER = 600.0
 UNHEARD = "applied, answer lost, then deleted by a colleague: shown as gone"
-"""The site's mark went with the comment: nothing is left that could tell, and a person is told that it is gone."""
+"""The site's mark went with the comment: nothing is left to tell by, and a person hears that it is gone."""
 _UNGUARDED = (Verdict.UNFLAG,)
 """Verdicts that concern one's own flag, whatever the text is by now."""
 
@@ -44,15 +45,19 @@ def audit(room: Newsroom) -> Audit:
     """Compare the two; call `settle_down` before."""
     found = Audit()
     with room.site.hand() as hand:
-        rows = hand.exec_driver_sql("SELECT decision, comment, was, revision FROM delivered").all()
+        rows = [
+            tuple(row)
+            for row in hand.exec_driver_sql("SELECT decision, comment, was, revision FROM delivered")
+        ]
         moves = hand.exec_driver_sql("SELECT comment, became FROM moves WHERE ours ORDER BY id").all()
-        site = dict(hand.exec_driver_sql("SELECT comment_ID, comment_approved FROM wp_comments").all())
+        here = hand.exec_driver_sql("SELECT comment_ID, comment_approved FROM wp_comments").all()
+        site: dict[int, str] = {row[0]: row[1] for row in here}
         miscounted = hand.exec_driver_sql(
             "SELECT p.ID FROM wp_posts p WHERE p.comment_count <> (SELECT COUNT(*) FROM wp_comments c"
             " WHERE c.comment_post_ID = p.ID AND c.comment_approved = '1')"
         ).all()
     delivered = {row[0]: row for row in rows}
-    left = defaultdict(set)
+    left: dict[int, set[str]] = defaultdict(set)
     for comment, became in moves:
         left[comment].add(became)
     _journal(room, found, delivered, left, set(site))
@@ -74,7 +79,7 @@ def audit(room: Newsroom) -> Audit:
 def _journal(
     room: Newsroom,
     found: Audit,
-    delivered: dict[str, tuple[str, int, str, str]],
+    delivered: dict[str, tuple[Any, ...]],
     left: dict[int, set[str]],
     here: set[int],
 ) -> None:
@@ -103,4 +108,3 @@ def _journal(
             if was not in {word_of(decision.status), *left[comment]}:
                 found.wrong["on a changed status"].append(id_)
     found.wrong["delivered without a decision"] += sorted(delivered.keys() - entries.keys())
-
