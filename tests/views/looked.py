@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from moderator.app import application
 from moderator.credentials import Credentials
@@ -24,6 +24,7 @@ from moderator.views.desk_view import DeskView
 from moderator.views.main_window import MainWindow
 from moderator.views.running import Running, keys_of
 from moderator.views.shows import Shows
+from moderator.widgets.elided_label import ElidedLabel
 from moderator.widgets.theme import Theme
 from tests.servers.sites import Site
 
@@ -133,3 +134,18 @@ class Looked:
         self.changes.append(change)
         if self.view is not None:
             self.view.changed(change)
+
+
+def cut_words(widget: QWidget) -> list[str]:
+    """Labels in sight that are too small for their words."""
+    return [
+        f"{label.objectName()}: {label.text()}"
+        for label in widget.findChildren(QLabel)
+        if label.isVisible() and label.text() and not isinstance(label, ElidedLabel) and _is_cut(label)
+    ]
+
+
+def _is_cut(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width())
+    return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()

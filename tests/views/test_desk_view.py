@@ -244,7 +244,7 @@ def test_a_narrow_window_folds_the_queues_and_cuts_no_pane(looked: Looked) -> No
     panes = looked.shown.ui.panes
     assert looked.window.width() == 1280
     assert sum(panes.sizes()) + 2 <= 1280
-    assert all(size >= least for size, least in zip(panes.sizes(), (240, 400, 320), strict=True))
+    assert all(size >= least for size, least in zip(panes.sizes(), (240, 420, 320), strict=True))
     looked.window.resize(1440, 900)
     QApplication.processEvents()
     assert looked.shown.ui.queues.isVisible()

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from moderator.desk.change import Notice
 from tests.servers.sites import Site
-from tests.views.looked import Looked
+from tests.views.looked import Looked, cut_words
 
 
 def test_the_first_start_leads_to_a_site_or_to_the_demo(qapp: QApplication, tmp_path: Path) -> None:
@@ -87,4 +88,29 @@ def test_a_stopped_site_is_said_in_the_status_bar_and_the_desk_works_on(
     assert "1 waiting" in words.text()
     assert looked.shown.comment.ui.text.toPlainText()
     file.with_name("away.db").rename(file)
+    looked.close()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (900, 620)])
+def test_no_state_cuts_its_words(
+    qapp: QApplication, tmp_path: Path, newsroom: Site, size: tuple[int, int]
+) -> None:
+    first = Looked(tmp_path / "first")
+    first.window.resize(*size)
+    first.rest()
+    assert cut_words(first.window) == []
+    first.close()
+    looked = Looked(tmp_path / "profile", newsroom)
+    looked.window.resize(*size)
+    looked.rest()
+    assert cut_words(looked.window) == []  # nothing has arrived
+    looked.begin()
+    looked.desk.notice(Notice("gazette: the site refuses", "User or password is wrong. " * 8, "desk.connect"))
+    looked.rest()
+    assert cut_words(looked.window) == []
+    for queue, query in (("outbox", ""), ("pending", "nobodywritesthis author:nobody status:pending")):
+        looked.desk.open(queue, query)
+        looked.rest()
+        assert looked.shown.ui.work.currentWidget() is looked.shown.ui.empty_page
+        assert cut_words(looked.window) == []
     looked.close()

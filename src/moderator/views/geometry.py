@@ -11,7 +11,7 @@ from moderator.widgets import measures
 NARROW = 1360
 """Below this width the queues fold away by themselves."""
 _QUEUES, _QUEUE, _COMMENT, _ARTICLE = 158, 300, 560, 420
-_LEAST = {0: 240, 1: 400, 2: 320}
+_LEAST = {0: 240, 1: 420, 2: 320}
 
 
 class Kept(Protocol):

@@ -170,7 +170,8 @@ class QueueRowDelegate(QStyledItemDelegate):
         cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(QRectF(place), cut, option)
+        room = self._gap + 1  # letters of other scripts may be taller than the font that was measured
+        painter.drawText(QRectF(place).adjusted(0, -room, 0, room), cut, option)
 
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem, area: QRect, place: QRect) -> QRect:

@@ -1,4 +1,4 @@
-"""A row of verbs that share the width, in more than one row where the pane is narrow."""
+"""A row of verbs that share the width: closer together where the pane is narrow, in more rows where it must be."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from moderator.widgets import measures
-from moderator.widgets.verb_button import VerbButton
+from moderator.widgets.verb_button import Room, VerbButton
 
 
 class Verb(NamedTuple):
@@ -81,22 +81,24 @@ class VerbBar(QWidget):
 
     def _lay(self, width: int, *, move: bool) -> int:
         """Rows of buttons that grow to fill the width; the height of all."""
-        gap, height = measures.px(6), measures.px(30)
         buttons = self._buttons[: len(self._verbs)]
-        needed = sum(button.sizeHint().width() + gap for button in buttons) - gap
-        most = (
-            len(buttons) if needed <= width else -(-len(buttons) // 2)
-        )  # two even rows rather than a straggler
+        room = next((room for room in Room if _needed(buttons, room) <= width), None)
+        most = len(buttons)
+        if room is None:
+            room, most = Room.TIGHT, -(-len(buttons) // 2)  # two even rows rather than a straggler
+        gap, height = _gap(room), measures.px(30)
         rows: list[list[VerbButton]] = [[]]
         left = 0
         for button in buttons:
-            wide = button.sizeHint().width()
+            wide = button.width_in(room)
             if rows[-1] and (left + wide > width or len(rows[-1]) == most):
                 rows.append([])
                 left = 0
             rows[-1].append(button)
             left += wide + gap
         if move:
+            for button in buttons:
+                button.fit(room)
             for number, row in enumerate(rows):
                 self._place(row, number * (height + gap), width, gap, height)
         return len(rows) * (height + gap) - gap
@@ -109,3 +111,12 @@ class VerbBar(QWidget):
             place = QRect(left, top, button.sizeHint().width() + max(0, share), height)
             button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             left = place.right() + 1 + gap
+
+
+def _gap(room: Room) -> int:
+    return measures.px(6 if room is Room.AMPLE else 4)
+
+
+def _needed(buttons: list[VerbButton], room: Room) -> int:
+    """Pixels of one row with so much room."""
+    return sum(button.width_in(room) + _gap(room) for button in buttons) - _gap(room)

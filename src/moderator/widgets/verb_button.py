@@ -1,10 +1,25 @@
 """A button that teaches its key: icon, name, and the key in a cap."""
 
+from enum import IntEnum
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from moderator.widgets import icons, inks, measures
+
+
+class Room(IntEnum):
+    """How much room a button has: as designed, with narrow gaps, without its icon."""
+
+    AMPLE = 0
+    TIGHT = 1
+    BARE = 2
+
+
+_EDGE = {Room.AMPLE: 7, Room.TIGHT: 5, Room.BARE: 4}
+_BEFORE_NAME = {Room.AMPLE: 5, Room.TIGHT: 3, Room.BARE: 0}
+_BEFORE_CAP = {Room.AMPLE: 6, Room.TIGHT: 4, Room.BARE: 3}
 
 
 class VerbButton(QPushButton):
@@ -15,6 +30,7 @@ class VerbButton(QPushButton):
         self._key = ""
         self._icon = ""
         self._ink = "text"
+        self._room = Room.AMPLE
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the queue
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -30,14 +46,24 @@ class VerbButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def fit(self, room: Room) -> None:
+        """Draw with so much room."""
+        if room is not self._room:
+            self._room = room
+            self.update()
+
+    def width_in(self, room: Room) -> int:
+        """Pixels for icon, name and cap with so much room."""
+        width = 2 * measures.px(_EDGE[room]) + measures.metrics(10, bold=True).horizontalAdvance(self._name())
+        if self._icon and room is not Room.BARE:
+            width += measures.px(16) + measures.px(_BEFORE_NAME[room])
+        if self._key:
+            width += self._cap_width() + measures.px(_BEFORE_CAP[room])
+        return width
+
     def sizeHint(self) -> QSize:
         """Room for icon, name and cap."""
-        width = measures.px(14) + measures.metrics(10, bold=True).horizontalAdvance(self._name())
-        if self._icon:
-            width += measures.px(16 + 5)
-        if self._key:
-            width += self._cap_width() + measures.px(6)
-        return QSize(width, measures.px(30))
+        return QSize(self.width_in(self._room), measures.px(30))
 
     def minimumSizeHint(self) -> QSize:
         """A verb is never cut."""
@@ -53,13 +79,13 @@ class VerbButton(QPushButton):
         painter.setPen(edge)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        left = (self.width() - self.sizeHint().width()) // 2 + measures.px(7)
-        if self._icon:
+        left = (self.width() - self.width_in(self._room)) // 2 + measures.px(_EDGE[self._room])
+        if self._icon and self._room is not Room.BARE:
             size = measures.px(16)
             ink = worn[self._ink] if self.isEnabled() else worn.third
             spot = self._mirrored(QRect(left, (self.height() - size) // 2, size, size))
             painter.drawPixmap(spot, icons.pixmap(self._icon, ink, size, self.devicePixelRatio()))
-            left += size + measures.px(5)
+            left += size + measures.px(_BEFORE_NAME[self._room])
         font = measures.font(10, bold=True)
         width = measures.metrics(10, bold=True).horizontalAdvance(self._name())
         painter.setFont(font)
@@ -70,7 +96,7 @@ class VerbButton(QPushButton):
             self._name(),
         )
         if self._key:
-            self._cap(painter, worn, left + width + measures.px(6))
+            self._cap(painter, worn, left + width + measures.px(_BEFORE_CAP[self._room]))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font is another size."""
