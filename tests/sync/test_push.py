@@ -61,6 +61,34 @@ def test_undoing_what_was_sent_and_not_answered_brings_it_back(world: World, fla
     assert (world.site.word(1), world.outcomes()) == ("0", [Outcome.APPLIED, Outcome.APPLIED])
 
 
+@pytest.mark.parametrize("verdict", [Verdict.SPAM, Verdict.RESTORE])
+def test_what_waits_behind_a_lost_reply_does_not_touch_what_a_colleague_made_of_it(
+    world: World, flaky: FlakySite, verdict: Verdict
+) -> None:
+    if verdict is Verdict.RESTORE:
+        world.decide(Verdict.SPAM, 1)
+        world.sync()
+    batch = world.decide(verdict, 1)
+    flaky.lose_reply = 1
+    world.sync(DELIVER)
+    world.undo(batch)
+    world.site.set(1, comment_approved="1")
+    report = world.sync()
+    assert (report.pushed.applied, report.pushed.conflict, report.waiting) == (1, 1, 0)
+    assert world.site.word(1) == "1"
+
+
+def test_a_verdict_behind_a_flag_does_not_pass_over_a_colleague(world: World, flaky: FlakySite) -> None:
+    world.decide(Verdict.FLAG, 1)
+    flaky.lose_reply = 1
+    world.sync(DELIVER)
+    world.decide(Verdict.SPAM, 1)
+    world.site.set(1, comment_approved="1")
+    report = world.sync()
+    assert (report.pushed.applied, report.pushed.conflict, report.waiting) == (1, 1, 0)
+    assert world.site.word(1) == "1"
+
+
 def test_undoing_before_delivery_sends_nothing(world: World, flaky: FlakySite) -> None:
     world.undo(world.decide(Verdict.SPAM, 1))
     flaky.calls.clear()

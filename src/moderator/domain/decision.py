@@ -77,6 +77,9 @@ class Answer:
     """The comment as the site has it now, for a conflict."""
     by: str | None = None
     """Who changed it, where the site's marks say so."""
+    left: str | None = None
+    """The status that this decision left, where it was delivered before and somebody came by since: what waits
+    behind it is guarded on ours, not on theirs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,8 +182,8 @@ def receive(conn: Connection, site: str, answers: Sequence[Answer], now: float) 
                 seq, number, comment, lane, answer.outcome, answer.status, theirs.revision if theirs else
                 None, theirs.html if theirs and edited else None, answer.by, answer.message, now,
             ))  # fmt: skip
-        else:
-            guards.append((answer.status, number, comment))
+        elif lane == 0:  # a flag leaves the status, and may stand on what a colleague made of it
+            guards.append((answer.left or answer.status, number, comment))
     for statement, rows in (
         (_RECEIPT, receipts),
         (_LEAVE, leave),

@@ -69,6 +69,8 @@ class Plan:
     """`comment_approved` afterwards."""
     message: str | None = None
     before: str | None = None
+    left: str | None = None
+    """`comment_approved` as an earlier delivery of the same decision left it."""
     removed: tuple[int, ...] = ()
     """Rows beside the comment to delete."""
     added: tuple[tuple[str, str | None], ...] = field(default=())
@@ -122,7 +124,7 @@ def plan(delivery: Delivery, found: Found | None, now: int) -> Plan:
     if mark and decision.id in mark.ids:
         newest = decision.id == mark.ids[0]
         lost = notes.found_before(found.keyed(DECISION)[-1].value) if newest else None
-        return Plan(Outcome.APPLIED, found.word, before=lost)
+        return Plan(Outcome.APPLIED, found.word, before=lost, left=_left(delivery, lost))
     if found.article_status == "trash" or found.word == FROM_STATUS[Status.PARKED]:
         return Plan(
             Outcome.PARKED, found.word, "Its article is in the trash; the decision waits for it to return."
@@ -143,6 +145,19 @@ def plan(delivery: Delivery, found: Found | None, now: int) -> Plan:
             decision, found, before.word, before.marks, _flags_back(decision, found, before.flags)
         )
     return _verdict(decision, found, now)
+
+
+def _left(delivery: Delivery, lost: str | None) -> str | None:
+    """What an earlier delivery left; None where nothing tells, or where flags left all as it was."""
+    decision, undone, found = delivery.decision, Before.parse(delivery.before), Before.parse(lost)
+    if decision.verdict.flags:
+        return None
+    if undone is not None:
+        return undone.word
+    if decision.verdict is not Verdict.RESTORE:
+        return FROM_STATUS[LEADS_TO[decision.verdict]]
+    kept = [value or "" for key, value in found.marks if key == MARK_STATUS] if found else []
+    return RESTORES_TO.get(kept[0]) if kept else None
 
 
 def _verdict(decision: Decision, found: Found, now: int) -> Plan:

@@ -188,6 +188,7 @@ def _answer(delivery: Delivery, made: Plan, found: Found | None) -> Answer:
         made.before,
         found.comment if conflict and found else None,
         _by(found) if conflict and found else None,
+        None if made.left is None else status_of(made.left),
     )
 
 
