@@ -148,3 +148,35 @@ def test_a_count_never_promises_rows_that_are_not_there_yet(shift: Shift) -> Non
     shift.later()
     assert shown[-1] == (10, 10)
     assert all(count <= rows for count, rows in shown)
+
+
+def test_while_a_site_is_read_for_the_first_time_an_untouched_queue_grows_and_begins_at_its_first_row(
+    shift: Shift, newsroom: Site
+) -> None:
+    for id_ in range(100, 400):
+        newsroom.add(id_, comment_date_gmt="2026-11-21 08:00:00")
+    desk = shift.desk
+    desk.open("pending")
+    shift.lanes.run_all()
+    desk.tick(shift.now)
+    seen = set()
+    while shift.lanes.step("site gazette"):
+        shift.now += 0.5
+        desk.tick(shift.now)
+        while shift.lanes.step("store"):
+            pass
+        seen.add(desk.queue.count)
+    assert seen == {200, 310}
+    assert desk.queue.arrived == 0
+    assert (desk.queue.focus, shift.focus()) == (0, 1)
+
+
+def test_a_queue_in_use_never_grows_by_itself_not_even_then(shift: Shift, newsroom: Site) -> None:
+    desk = shift.begin()
+    desk._screen.refresh(first=True)
+    desk.move(1)
+    newsroom.add(90, comment_date_gmt="2026-11-20 08:00:30")
+    shift.later(61)
+    shift.later()
+    assert desk.queue.arrived == 1
+    assert shift.focus() == 2

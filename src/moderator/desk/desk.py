@@ -224,6 +224,7 @@ class Desk:
 
     def select_all(self) -> None:
         """Select all that match, seen or not."""
+        self.queue.touched = True
         self.queue.picked.set_all(True)
         self._screen.selected()
 
@@ -259,7 +260,7 @@ class Desk:
         self._ledger.watch()
         if self._ledger.news():
             self._sites.reload()
-            self._screen.refresh()
+            self._screen.refresh(first=any(site.last_sync is None for site in self.sites))
             self._ledger.catch_up()
         self._sites.tick(now)
 

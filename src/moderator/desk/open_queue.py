@@ -41,6 +41,10 @@ class OpenQueue:
         """Row in focus, -1 for none."""
         self.arrived = 0
         """Comments that came since and are not shown yet: a counted line offers them (`show_arrived`)."""
+        self.growing = False
+        """It was opened while its site was read for the first time."""
+        self.touched = False
+        """The moderator has moved, selected or decided here."""
         self.picked = Picked()
         self._read = read
         self._order: array[int] = array("q")
@@ -162,6 +166,7 @@ class OpenQueue:
     def mark(self, keys: Collection[int], verdict: Verdict | None) -> None:
         """These rows are decided, and not selected any more; what has no row here is passed by."""
         known = self.knows if len(keys) <= _FEW else set(self._order).__contains__
+        self.touched = True
         self._decided.update((key, verdict) for key in keys if known(key))
         self.picked.drop(keys)
         self.forget(keys)

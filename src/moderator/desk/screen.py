@@ -133,9 +133,14 @@ class Screen:
 
     # keeping up
 
-    def refresh(self) -> None:
-        """The mirror has changed: read shown rows again, count what arrived, insert nothing."""
+    def refresh(self, first: bool = False) -> None:
+        """The mirror has changed: read shown rows again, count what arrived, insert nothing.
+
+        `first`: a site is being read for the first time. Until the moderator touches the queue it then grows
+        by itself, and its first row is the one in focus: nobody has a place in it to lose.
+        """
         queue = self.queue
+        queue.growing |= first
         queue.forget()
         self._tell(Change(Kind.ROWS))
         if not queue.complete:
@@ -152,7 +157,10 @@ class Screen:
         if queue is not self.queue:
             return
         self._fresh, before, queue.arrived = fresh, queue.arrived, count
-        if count and queue.left == 0:
+        if count and queue.growing and not queue.touched:
+            queue.focus = -1
+            self.show_arrived()
+        elif count and queue.left == 0:
             self.show_arrived()
         elif count != before:
             self._tell(Change(Kind.ARRIVED))
@@ -183,6 +191,7 @@ class Screen:
         """Focus a row, the ends at most."""
         last = self.queue.count - 1
         row = min(max(row, 0), last)
+        self.queue.touched = True
         if row != self.queue.focus:
             self.queue.focus = row
             self._tell(Change(Kind.FOCUS))
@@ -198,6 +207,7 @@ class Screen:
 
     def pick(self, row: int, on: bool) -> None:
         """Select a row, or not; decided ones never."""
+        self.queue.touched = True
         if 0 <= row < self.queue.count and self.queue.ids[row] not in self.queue.decided:
             self.queue.picked.set(self.queue.ids[row], on)
 
