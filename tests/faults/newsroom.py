@@ -5,6 +5,7 @@ what was applied, how often and to what is the server's word, not the program's.
 """
 
 import random
+import shutil
 import tempfile
 from collections.abc import Iterable
 from dataclasses import replace
@@ -105,6 +106,7 @@ class Newsroom:
         self.line.close()
         self.site.close()
         self.server.stop()
+        shutil.rmtree(self.server.folder, ignore_errors=True)
 
     # --- the moderator
 
