@@ -1,13 +1,13 @@
 """Days and moments in zones where clocks jump."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderator.domain.dates import iso_utc, parse_day, parse_moment, start_of_day
+from moderator.domain.dates import iso_utc, parse_day, parse_moment, start_of_day, zone_called
 
 TODAY = date(2026, 3, 1)
 
@@ -59,3 +59,16 @@ def test_what_we_print_we_read(moment: datetime) -> None:
 def test_any_text_is_a_day_or_none(text: str) -> None:
     for answer in (parse_day(text, TODAY), parse_moment(f"{text}T{text}", UTC)):
         assert answer is None or answer
+
+
+@pytest.mark.parametrize(
+    "zone",
+    [UTC, ZoneInfo("Europe/Vienna"), timezone(timedelta(hours=5, minutes=30)), timezone(-timedelta(hours=3))],
+)
+def test_a_zone_is_called_what_it_says_of_itself(zone: tzinfo) -> None:
+    assert zone_called(str(zone)) == zone
+
+
+@pytest.mark.parametrize("name", ["", "Atlantis/Capital", "UTC+99:00", "../etc/passwd", "/etc/localtime"])
+def test_what_is_no_zone_is_none(name: str) -> None:
+    assert zone_called(name) is None

@@ -1,8 +1,11 @@
 """What every site must do, whatever it runs on: reading. A kind of site brings the fixture `site`."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from moderator.domain.comment import Comment, Flag
+from moderator.domain.dates import zone_called
 from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
 from tests.servers.sites import Site, decide
@@ -40,7 +43,8 @@ class Reading:
         ):
             site.add(id_, status=word)
         site.note(1, "akismet_history", "x")
-        look = site.connect().look()
+        adapter = site.connect()
+        look = adapter.look()
         assert (look.identity, look.title) == ("http://gazette.example", "Gazette & Co")
         assert (look.newest_comment, look.newest_meta) == (8, 1)
         assert look.counts == {
@@ -52,10 +56,16 @@ class Reading:
             "deferred": 1,
             "site:approved": 1,
         }
+        assert look.zone == "UTC"
+        for name, value in (("gmt_offset", "5.5"), ("timezone_string", "Asia/Kolkata")):
+            _options(site, **{name: value})
+            zone = zone_called(adapter.look().zone)
+            assert zone is not None
+            assert zone.utcoffset(datetime(2026, 11, 20)) == timedelta(hours=5, minutes=30)  # noqa: DTZ001
 
     def test_an_empty_site_is_a_site(self, site: Site) -> None:
         adapter = site.connect()
-        assert adapter.look()[2:] == (0, 0, {})
+        assert adapter.look()[2:] == (0, 0, {}, "UTC")
         assert (adapter.comments(), adapter.pending(), adapter.pending_digest()) == ([], [], (0, 0))
         assert (adapter.moderators(), adapter.flagged(), adapter.blocks(0, 10)) == ([], [], [])
         assert (adapter.articles([1]), adapter.articles_changed(None), adapter.comments_by_id([1])) == (

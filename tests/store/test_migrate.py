@@ -45,6 +45,21 @@ def test_the_mirror_of_the_first_version_opens_with_its_rows(tmp_path: Path) -> 
     file.close()
 
 
+def test_the_journal_of_the_first_version_opens_with_its_sites(tmp_path: Path) -> None:
+    file = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
+    for statement in migrate.statements(migrate.scripts("journal")[0]):
+        file.execute(statement)
+    file.execute("PRAGMA user_version = 1")
+    file.execute(
+        "INSERT INTO sites VALUES (1, 'gazette', 'sqlite:///x', 'wordpress', 'wp_', 'anna', 0, 0,"
+        " NULL, NULL, NULL, NULL, NULL)"
+    )
+    migrate.migrate(file, "journal", tmp_path / "x.db")
+    assert migrate.version(file) == len(migrate.scripts("journal"))
+    assert file.execute("SELECT name, zone FROM sites").fetchall() == [("gazette", None)]
+    file.close()
+
+
 def test_migrations_hold_nothing_but_sql() -> None:
     folder = Path(migrate.__file__).parent / "migrations"
     assert {path.suffix for path in folder.rglob("*") if path.is_file()} == {".sql"}

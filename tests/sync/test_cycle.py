@@ -8,7 +8,7 @@ from sqlalchemy import insert
 
 from moderator.domain.decision import Outcome
 from moderator.domain.verdict import Verdict
-from moderator.store import engine
+from moderator.store import engine, sites
 from moderator.sync.cycle import Wanted, cycle
 from moderator.sync.lines import Lines
 from moderator.sync.lock import SyncLock
@@ -31,6 +31,21 @@ def test_what_is_pending_there_is_in_the_queue_here_and_what_is_decided_here_is_
     assert [world.site.word(id_) for id_ in range(1, 6)] == ["1", "1", "spam", "0", "0"]
     assert world.ids() == [4, 5]
     assert world.outcomes() == [Outcome.APPLIED] * 3
+
+
+def test_the_zone_of_the_site_is_learned_and_learned_anew(world: World) -> None:
+    options = world.site.tables.options
+
+    def known() -> str | None:
+        with world.store.reading() as conn:
+            return sites.site(conn, world.entry.name).zone
+
+    world.sync()
+    assert known() == "UTC"
+    with world.site.hand() as site:
+        site.execute(insert(options), {"option_name": "timezone_string", "option_value": "Europe/Vienna"})
+    world.sync()
+    assert known() == "Europe/Vienna"
 
 
 def test_a_name_is_never_pointed_at_another_site(world: World) -> None:

@@ -1,6 +1,7 @@
 """The window at work: focus, decisions, undo, selection, conflicts, hostile texts."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from moderator.domain.verdict import Verdict
+from moderator.models import wording
 from moderator.store import audit
 from tests.servers.sites import Site
 from tests.views.looked import Looked
@@ -248,3 +250,19 @@ def test_a_narrow_window_folds_the_queues_and_cuts_no_pane(looked: Looked) -> No
     looked.window.resize(1440, 900)
     QApplication.processEvents()
     assert looked.shown.ui.queues.isVisible()
+
+
+def test_the_date_says_the_time_on_the_site_too(looked: Looked, newsroom: Site) -> None:
+    date = looked.shown.comment.ui.date
+    assert date.toolTip().endswith("on the site (UTC)")
+    with newsroom.hand() as site:
+        row = {"option_name": "timezone_string", "option_value": "Asia/Tokyo"}
+        site.execute(newsroom.tables.options.insert(), row)
+    looked.press(Key.Key_F5).rest()
+    looked.later()
+    looked.press(Key.Key_J)
+    item = looked.desk.focused
+    assert item is not None
+    there = wording.moment(item.created_at, ZoneInfo("Asia/Tokyo"))
+    assert date.toolTip() == f"{there} on the site (Asia/Tokyo)"
+    assert there != date.text()

@@ -1,6 +1,7 @@
 """How a site is doing, as the status bar and the list of sites say it."""
 
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 from enum import StrEnum
 
 
@@ -33,3 +34,5 @@ class SiteState:
     """Seconds until the next try; None where none is planned."""
     progress: tuple[str, int, int] | None = None
     """Stage, done and total of the sync that is running; total 0 where it is not known."""
+    zone: tzinfo = UTC
+    """The site's own; UTC until it is known."""

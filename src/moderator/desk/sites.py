@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from moderator.credentials import WAITING, Credentials
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.site_state import SiteState, State
+from moderator.domain.dates import zone_called
 from moderator.domain.errors import SiteRefused, SiteUnreachable
 from moderator.domain.site_entry import SiteEntry
 from moderator.jobs import Cancelled, Jobs
@@ -79,6 +81,7 @@ class Sites:
                 site.waiting,
                 self._timetable.due_in(name, now),
                 site.progress,
+                zone_called(site.entry.zone or "") or UTC,
             )
             for name, site in self._sites.items()
         )
@@ -96,9 +99,7 @@ class Sites:
             if site is None:
                 site = _Site(entry, last_sync=last_sync(self._store, entry.name))
                 site.state = State.NEVER if site.last_sync is None else State.OK
-            elif replace(site.entry, identity=None, read_only=False) != replace(
-                entry, identity=None, read_only=False
-            ):
+            elif _as_typed(site.entry) != _as_typed(entry):
                 self._timetable.changed(entry.name)
                 self._passwords.pop(entry.name, None)
             site.entry = entry
@@ -238,6 +239,11 @@ class Sites:
             remember_rights(self._store, site.entry, report.read_only)
             self.reload()
         self._tell(Change(Kind.SITES))
+
+
+def _as_typed(entry: SiteEntry) -> SiteEntry:
+    """Without what a sync learns."""
+    return replace(entry, identity=None, read_only=False, zone=None)
 
 
 def remember_rights(store: Store, entry: SiteEntry, read_only: bool) -> None:

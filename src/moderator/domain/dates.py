@@ -1,10 +1,28 @@
 """Days and moments as people type them and as JSON has them; the zone and today are handed in."""
 
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _YEARS = range(1000, 9999)
 """Years we take; the edges of the calendar overflow as soon as a zone is added."""
+
+
+_OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
+
+
+def zone_called(name: str) -> tzinfo | None:
+    """The zone that ``str`` of a zone names: ``Europe/Vienna``, ``UTC+05:30``, ``UTC``; None for another."""
+    if name == "UTC":
+        return UTC
+    if offset := _OFFSET.fullmatch(name):
+        away = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
+        return timezone(away if offset[1] == "+" else -away) if away < timedelta(days=1) else None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None  # a machine without zone files, or not the name of one
 
 
 def parse_day(text: str, today: date) -> date | None:

@@ -26,6 +26,8 @@ class SiteEntry:
     """URL to read from, where it differs."""
     identity: str | None = None
     """The site's own address (`siteurl`), learned at the first connection: a name stays with its site."""
+    zone: str | None = None
+    """The site's own zone (`domain.dates.zone_called`), learned at each sync; None before the first."""
 
     @property
     def label(self) -> str:

@@ -31,6 +31,8 @@ class Look(NamedTuple):
     """Highest id of the rows that carry marks, 0 for none."""
     counts: dict[str, int]
     """Comments of our kinds by `Status` or the site's own word."""
+    zone: str = "UTC"
+    """The site's own zone as `domain.dates.zone_called` reads it; UTC where the site does not say."""
 
 
 class Marks(NamedTuple):

@@ -9,7 +9,7 @@ from moderator.store import numbers
 
 _FIELDS = (
     "name", "url", "kind", "prefix", "moderator", "trash_at_once", "read_only", "ca", "ssh", "replica",
-    "identity",
+    "identity", "zone",
 )  # fmt: skip
 _COLUMNS = ", ".join(_FIELDS)
 _ALL = text(f"SELECT {_COLUMNS} FROM sites WHERE removed_at IS NULL ORDER BY number")  # noqa: S608
@@ -56,6 +56,7 @@ def update(conn: Connection, entry: SiteEntry) -> None:
     _same_site([other for other in sites(conn) if other.name != entry.name], entry)
     values = _values(entry)
     values["identity"] = entry.identity or before.identity
+    values["zone"] = entry.zone or before.zone
     conn.execute(_UPDATE, values)
 
 

@@ -104,6 +104,7 @@ def _sync(
 ) -> Generator[Progress, None, None]:
     adapter, look = _look(entry, password, lines)
     _check_identity(store, entry, look)
+    _learn_zone(store, entry, look)
     done.read_only = adapter.read_only
     refused: SiteRefused | None = None
     try:
@@ -149,6 +150,16 @@ def _check_identity(store: Store, entry: SiteEntry, look: Look) -> None:
             title="Another site",
             remedy="Add it under a name of its own, or point this one back to where it was.",
         )
+
+
+def _learn_zone(store: Store, entry: SiteEntry, look: Look) -> None:
+    """Times show in the site's zone too; an administrator may change it."""
+    if entry.zone == look.zone:
+        return
+    with store.deciding() as conn:
+        known = sites.site(conn, entry.name)
+        if known.zone != look.zone:
+            sites.update(conn, replace(known, zone=look.zone))
 
 
 def _plain(address: str) -> str:

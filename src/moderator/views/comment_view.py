@@ -124,8 +124,14 @@ class CommentView(QWidget):
         site = item.ref.site if len(self._desk.sites) > 1 else ""
         ui.address.setText(str(comment_words.Said(item.email, item.ip, site)))
         ui.date.setText(self._when(item.created_at))
-        ui.date.setToolTip(self.tr("%1 UTC").replace("%1", wording.moment(item.created_at, UTC)))
+        ui.date.setToolTip(self._on_site(item))
         ui.chips.show_chips(comment_words.chips(item, context.history, self._desk.queue.name))
+
+    def _on_site(self, item: QueueItem) -> str:
+        """The date in the site's own zone, and its name; UTC where the site has not said."""
+        zone = next((site.zone for site in self._desk.sites if site.name == item.ref.site), UTC)
+        words = self.tr("%1 on the site (%2)").replace("%1", wording.moment(item.created_at, zone))
+        return words.replace("%2", str(zone))
 
     def _quote(self, parent: QueueItem | None) -> None:
         self.ui.parent.setVisible(parent is not None)

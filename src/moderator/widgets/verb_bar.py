@@ -1,4 +1,4 @@
-"""A row of verbs that share the width: closer together where the pane is narrow, in more rows where it must be."""
+"""A row of verbs that share the width: closer together in a narrow pane, in more rows where it must be."""
 
 from typing import NamedTuple
 

@@ -47,7 +47,7 @@ class WordPress:
         def ask(connection: Connection) -> Look:
             self._facts = articles.facts(connection, self._tables)
             (comment, meta), found = read.extent(connection, self._tables)
-            return Look(self._facts.identity, self._facts.title, comment, meta, found)
+            return Look(self._facts.identity, self._facts.title, comment, meta, found, str(self._facts.zone))
 
         return self._ask(ask)
 
