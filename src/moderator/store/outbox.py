@@ -14,7 +14,7 @@ from moderator.store import numbers
 from moderator.store.enter import withdraw
 
 FAR = 120.0
-"""A grace of more seconds than this is a clock that jumped: due."""
+"""A grace of more seconds than this, or a try that far ahead, is a clock that jumped: due."""
 BLOCK = 20_000
 """Decisions sorted by article together: within as many, each article is counted in one batch, rarely two."""
 PARKED_FOR = 300.0
@@ -38,7 +38,7 @@ _ROWS = f"""
 _IS_DUE = """
     o.site = :site AND o.sent_at IS NULL
     AND (:everything OR (NOT o.held AND (o.due_at <= :now OR o.due_at > :far)))
-    AND (o.tried_at IS NULL OR o.tried_at <= :parked_before)
+    AND (o.tried_at IS NULL OR o.tried_at <= :parked_before OR o.tried_at > :far)
     AND NOT EXISTS (SELECT 1 FROM main.outbox e
         WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision)"""
 # Sent and not answered: a push that was cut short. Nothing else of these comments may go before.
