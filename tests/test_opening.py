@@ -38,7 +38,8 @@ def test_a_profile_that_cannot_be_made_is_a_trouble_with_the_store(tmp_path: Pat
         open_profile(tmp_path / "file" / "profile")
 
 
-def test_the_demo_opens_in_a_profile_of_its_own() -> None:
+def test_the_demo_opens_in_a_profile_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     with open_profile(paths.demo().profile) as demo, open_profile() as real:
         assert demo.paths.profile != real.paths.profile
 

@@ -53,6 +53,7 @@ def test_without_a_name_the_demo_has_a_profile_beside_the_default_one(
     bare: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("MODERATOR_PROFILE")
+    monkeypatch.setenv("XDG_DATA_HOME", str(bare.profile.parent / "data"))
     bare.ok("demo")
     assert bare.front.opened == [("window", paths.demo().profile)]
     assert not paths.find(None, {}).profile.exists()
