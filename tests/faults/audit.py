@@ -13,8 +13,7 @@ from tests.faults.newsroom import Newsroom
 LATER = 600.0
 UNHEARD = "applied, answer lost, then deleted by a colleague: shown as gone"
 """The site's mark went with the comment: nothing is left to tell by, and a person hears that it is gone."""
-_UNGUARDED = (Verdict.UNFLAG,)
-"""Verdicts that concern one's own flag, whatever the text is by now."""
+BACK = (Verdict.UNFLAG,)
 
 
 @dataclass
@@ -25,6 +24,8 @@ class Audit:
     outcomes: Counter[str] = field(default_factory=Counter)
     moves: int = 0
     """Changes of a status by us, as the site counted them."""
+    written: int = 0
+    """The same by the journal: what was applied, flags apart."""
     wrong: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     """What must not be → the decisions or comments that it happened to."""
 
@@ -65,9 +66,8 @@ def audit(room: Newsroom) -> Audit:
         if times > 1:
             found.wrong["applied twice"].append(decision)
     found.moves = len(moves)
-    written = found.outcomes[Outcome.APPLIED] + found.outcomes[UNHEARD]
-    if found.moves != written:
-        found.wrong["moves and receipts differ"].append(f"{found.moves} moves, {written} applied")
+    if found.moves != found.written:
+        found.wrong["moves and receipts differ"].append(f"{found.moves} moves, {found.written} applied")
     found.wrong["counts of articles"] += [str(row[0]) for row in miscounted]
     for id_, status in room.world.statuses(range(1, room._added + 1)).items():
         if status != (status_of(site[id_]) if id_ in site else "gone"):
@@ -94,6 +94,7 @@ def _journal(
             continue
         applied = receipt is not None and receipt.outcome is Outcome.APPLIED
         there = delivered.get(id_)
+        found.written += there is not None and not decision.verdict.flags
         told = receipt is not None and receipt.outcome is Outcome.CONFLICT
         if told and there is not None and decision.comment not in here:
             found.outcomes[UNHEARD] += 1
@@ -103,8 +104,12 @@ def _journal(
             found.wrong["journal and site differ"].append(id_)
         elif there is not None:
             _, comment, was, revision = there
-            if decision.verdict not in _UNGUARDED and revision != decision.revision:
+            flags = decision.verdict.flags
+            # what concerns one's own flag alone is taken back whatever the text is by now
+            if revision != decision.revision and not (
+                flags and (decision.undoes or decision.verdict in BACK)
+            ):
                 found.wrong["on an edited text"].append(id_)
-            if was not in {word_of(decision.status), *left[comment]}:
+            if not flags and was not in {word_of(decision.status), *left[comment]}:
                 found.wrong["on a changed status"].append(id_)
     found.wrong["delivered without a decision"] += sorted(delivered.keys() - entries.keys())

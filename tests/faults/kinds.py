@@ -39,8 +39,8 @@ Fault = Callable[[Newsroom, list[int]], Struck]
 
 def cuts_of_a_delivery() -> Iterator[Fault]:
     """The line is cut at each statement of a delivery, in each place."""
-    # the commit is where most can go wrong: three times as often as any other
-    statements = (*DELIVERY.items(), *[("COMMIT", b"COMMIT")] * 2)
+    # the commit is where most can go wrong: four times as often as any other
+    statements = (*DELIVERY.items(), *[("COMMIT", b"COMMIT")] * 3)
     for (name, statement), where in over_and_over(product(statements, CUTS)):
 
         def fault(

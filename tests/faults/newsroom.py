@@ -25,6 +25,8 @@ from tests.sync.world import World, add_many
 SAFE = ["--innodb-flush-log-at-trx-commit=2"]
 """A server that is killed keeps what it has confirmed: else its loss would be counted as ours."""
 VERDICTS = (Verdict.APPROVE, Verdict.REJECT, Verdict.SPAM, Verdict.HOLD, Verdict.RESTORE)
+FLAGGED = 0.08
+"""How much is flagged, and taken back at times by an undo."""
 _COUNTS = """
 CREATE TABLE moves (id INT AUTO_INCREMENT PRIMARY KEY, comment BIGINT UNSIGNED, was VARCHAR(20),
     became VARCHAR(20), ours TINYINT, KEY (comment));
@@ -118,7 +120,9 @@ class Newsroom:
         for id_ in {*fresh, *again}:
             fits = [verdict for verdict in VERDICTS if allowed(verdict, self.world.item(id_).status)]
             if fits:
-                chosen.setdefault(self.chance.choice(fits), []).append(id_)
+                flagged = self.chance.random() < FLAGGED
+                verdict = Verdict.FLAG if flagged else self.chance.choice(fits)
+                chosen.setdefault(verdict, []).append(id_)
         before = len(self.made)
         for verdict, ids in chosen.items():
             self.batches.append(self.world.decide(verdict, *ids))
