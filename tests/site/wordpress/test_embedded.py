@@ -61,3 +61,19 @@ def test_nothing_stays_nothing(tmp_path: Path) -> None:
     assert row == (None, None, b"a-1")
     assert connection.execute("SELECT CAST(X'ff' AS TEXT)").fetchone() == ("\ufffd",)
     connection.close()
+
+
+def test_bytes_that_are_no_utf8_are_read_and_moderated_like_any(embedded_site: Site) -> None:
+    for id_ in (1, 2):
+        embedded_site.add(id_)
+    with embedded_site.hand() as hand:
+        hand.exec_driver_sql(
+            "UPDATE wp_comments SET comment_content = CAST(X'61FF62E28C' AS TEXT),"
+            " comment_author = CAST(X'FE' AS TEXT) WHERE comment_ID = 1"
+        )
+    adapter = embedded_site.connect()
+    comments = adapter.comments(after=0)
+    assert [one.html for one in comments][0] == "a\ufffdb\ufffd"
+    assert adapter.blocks(0, 10)[0].count == 2
+    answers = adapter.apply([decide(one, Verdict.APPROVE) for one in comments])
+    assert [answer.outcome for answer in answers] == ["applied", "applied"]

@@ -4,10 +4,29 @@ import sqlite3
 import time
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from zlib import crc32
+
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import GenericFunction
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program's write, as a server's lock wait does."""
+
+
+class ConcatWs(GenericFunction[str]):
+    """`func.CONCAT_WS`, on every kind of server."""
+
+    name = "CONCAT_WS"
+    inherit_cache = True
+
+
+@compiles(ConcatWs, "sqlite")
+def _of_bytes(element: ConcatWs, compiler: SQLCompiler, **how: Any) -> str:
+    """Its parts reach our function as the bytes they are: as text they would have to be UTF-8."""
+    parts = [f"CAST({compiler.process(part, **how)} AS BLOB)" for part in element.clauses]
+    return f"CONCAT_WS({', '.join(parts)})"
 
 
 def _bytes(value: object) -> bytes:
