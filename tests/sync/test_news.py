@@ -3,8 +3,9 @@
 from sqlalchemy import delete
 
 from moderator.domain.status import Status
+from moderator.domain.verdict import Verdict
 from moderator.sync.cycle import Wanted
-from tests.sync.world import FLAG, World, remove
+from tests.sync.world import FLAG, FlakySite, World, add_many, remove
 
 FULL = Wanted(full=True)
 
@@ -75,3 +76,34 @@ def test_an_article_edited_trashed_or_gone_is_noticed_with_its_comments(world: W
         site.execute(delete(posts).where(posts.c.ID == 1))
     world.sync(FULL)
     assert world.item(1).article_title is None
+
+
+def test_what_we_delivered_ourselves_and_what_readers_did_not_write_costs_no_question(
+    world: World, flaky: FlakySite
+) -> None:
+    for id_ in range(1, 5):
+        world.site.add(id_)
+    world.site.add(5, kind="note")
+    world.sync()
+    world.sync()
+    world.decide(Verdict.SPAM, 1, 2)
+    world.site.add(6)
+    flaky.calls.clear()
+    assert (world.sync().pushed.applied, world.ids()) == (2, [3, 4, 6])
+    assert "pending_digest" in flaky.calls
+    assert "pending_sums" not in flaky.calls
+
+
+def test_a_comment_far_below_that_became_pending_again_enters_the_queue_at_once(
+    world: World, flaky: FlakySite
+) -> None:
+    add_many(world.site, range(1, 1300), "1")
+    world.site.add(9000)
+    world.sync()
+    world.sync()
+    world.sync()
+    world.site.set(7, comment_approved="0")
+    world.site.set(9000, comment_approved="1")
+    world.sync()
+    assert "pending_sums" in flaky.calls
+    assert (world.ids(), world.statuses([9000])) == ([7], {9000: "approved"})
