@@ -177,7 +177,6 @@ class Newsroom:
 
 
 def _hurry() -> None:
-    """Short waits, so that faults by time take seconds: an answer, a lock."""
-    site_line.ANSWER_SECONDS = 1
+    """A short wait for locks, so that a fault by time takes seconds."""
     first, second = site_line._SESSION
     site_line._SESSION = (first, second.replace("lock_wait_timeout = 5", "lock_wait_timeout = 1"))

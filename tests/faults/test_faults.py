@@ -17,9 +17,9 @@ from tests.sync.world import add_many
 @pytest.fixture(autouse=True)
 def _waits_as_they_were() -> Iterator[None]:
     """A campaign shortens them; other tests want them long."""
-    seconds, session = site_line.ANSWER_SECONDS, site_line._SESSION
+    session = site_line._SESSION
     yield
-    site_line.ANSWER_SECONDS, site_line._SESSION = seconds, session
+    site_line._SESSION = session
 
 
 def test_under_faults_of_every_kind_nothing_is_lost_doubled_or_written_on_a_changed_comment(
