@@ -190,6 +190,7 @@ class Delivering:
             assert _apply(site, 1, verdict, by="ben").outcome == "applied"
         (answer,) = adapter.apply([mine])
         assert (answer.outcome, answer.status, answer.before) == ("applied", "trash", None)
+        assert answer.left == "spam"
         assert site.word(1) == "trash"
 
     def test_our_mark_keeps_the_latest_eight(self, site: Site) -> None:

@@ -70,7 +70,7 @@ class Plan:
     message: str | None = None
     before: str | None = None
     left: str | None = None
-    """`comment_approved` as an earlier delivery of the same decision left it."""
+    """`comment_approved` as an earlier delivery of the same decision left it, where it is another by now."""
     removed: tuple[int, ...] = ()
     """Rows beside the comment to delete."""
     added: tuple[tuple[str, str | None], ...] = field(default=())
@@ -124,7 +124,8 @@ def plan(delivery: Delivery, found: Found | None, now: int) -> Plan:
     if mark and decision.id in mark.ids:
         newest = decision.id == mark.ids[0]
         lost = notes.found_before(found.keyed(DECISION)[-1].value) if newest else None
-        return Plan(Outcome.APPLIED, found.word, before=lost, left=_left(delivery, lost))
+        left = _left(delivery, lost)
+        return Plan(Outcome.APPLIED, found.word, before=lost, left=left if left != found.word else None)
     if found.article_status == "trash" or found.word == FROM_STATUS[Status.PARKED]:
         return Plan(
             Outcome.PARKED, found.word, "Its article is in the trash; the decision waits for it to return."
