@@ -124,6 +124,9 @@ def program_kills() -> Iterator[Fault]:
     def fault(room: Newsroom, _ids: list[int]) -> Struck:
         nonlocal step
         step += 1
+        # the same steps every time: what an earlier fault left is out of the way, something new waits
+        room.world.sync()
+        room.colleagues(room.decide(6))
         room.world.lines.close()
         where = sync_until(room.world.folder, room.world.entry, room.site.password, room.world.clock(), step)
         if where is None:
@@ -273,7 +276,7 @@ def _deadlocks(room: Newsroom) -> int:
 SHARES: tuple[tuple[Callable[[], Iterator[Fault]], float], ...] = (
     (cuts_of_a_delivery, 0.52),
     (cuts_of_a_pull, 0.1),
-    (program_kills, 0.2),
+    (program_kills, 0.25),
     (full_disks, 0.06),
     (failing_disks, 0.04),
     (silences, 0.03),

@@ -36,6 +36,8 @@ WRITES = (
     (copied, "set_cursor"),
     (copied, "set_block"),
 )
+COMPUTED = ("row_print", "id_print")
+"""What asks the site nothing."""
 PATIENCE = 60
 FRESH = multiprocessing.get_context("forkserver")
 FRESH.set_forkserver_preload([__name__])
@@ -90,8 +92,9 @@ class Death:
 
         @functools.wraps(work)
         def known(*arguments: Any, **named: Any) -> Any:
-            self.doing = name
-            return work(*arguments, **named)
+            answer = work(*arguments, **named)
+            self.doing = name  # last, so that what it calls itself does not take its name
+            return answer
 
         return known
 
@@ -127,7 +130,7 @@ class MortalSite:
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._inner, name)
-        if not callable(found):
+        if not callable(found) or name in COMPUTED:
             return found
 
         @functools.wraps(found)
