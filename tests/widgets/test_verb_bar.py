@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from moderator.widgets.theme import Theme
 from moderator.widgets.verb_bar import Verb, VerbBar
+from moderator.widgets.verb_button import Room, VerbButton
 
 VERBS = tuple(
     Verb(f"comment.{name.lower()}", name, key, icon, "text")
@@ -20,9 +20,9 @@ VERBS = tuple(
 )
 
 
-def shown(bar: VerbBar) -> list[QPushButton]:
+def shown(bar: VerbBar) -> list[VerbButton]:
     """The buttons that can be seen."""
-    return [button for button in bar.findChildren(QPushButton) if button.isVisible()]
+    return [button for button in bar.findChildren(VerbButton) if button.isVisible()]
 
 
 def test_verbs_draw_closer_in_a_narrow_pane_before_they_take_more_rows_and_none_is_cut(
@@ -31,8 +31,10 @@ def test_verbs_draw_closer_in_a_narrow_pane_before_they_take_more_rows_and_none_
     bar = VerbBar()
     qtbot.addWidget(bar)
     bar.show_verbs(VERBS)
+    one_row = bar.heightForWidth(2000)
+    narrowest = next(width for width in range(100, 2000) if bar.heightForWidth(width) == one_row)
     rows = {}
-    for width in (900, 368, 200):
+    for width in (2000, narrowest, narrowest - 1):
         bar.resize(width, bar.heightForWidth(width))
         bar.show()
         buttons = shown(bar)
@@ -40,7 +42,8 @@ def test_verbs_draw_closer_in_a_narrow_pane_before_they_take_more_rows_and_none_
         assert all(button.width() >= button.sizeHint().width() for button in buttons)
         assert all(bar.rect().contains(button.geometry()) for button in buttons)
         rows[width] = len({button.y() for button in buttons})
-    assert rows[900] == rows[368] == 1 < rows[200]
+    assert rows[2000] == rows[narrowest] == 1 < rows[narrowest - 1]
+    assert narrowest < sum(button.width_in(Room.AMPLE) for button in shown(bar))
 
 
 def test_a_button_asks_for_its_command_and_one_that_cannot_says_why(qtbot: QtBot, light: Theme) -> None:
