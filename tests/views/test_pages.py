@@ -42,6 +42,9 @@ def test_a_search_without_a_result_says_how_to_go_on(looked: Looked) -> None:
     ui = looked.shown.ui
     assert ui.empty_title.text() == "Nothing found"
     assert "nobodywritesthis" in ui.empty_text.text()
+    looked.desk.open("pending", "author:nobody status:pending")
+    looked.rest()
+    assert "Without “author:nobody” 10 would." in ui.empty_text.text()
     looked.press(Qt.Key.Key_Slash)
     assert looked.shown.queue.ui.search.hasFocus()
     looked.press(Qt.Key.Key_Escape).rest()

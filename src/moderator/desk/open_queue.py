@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Literal
 
+from moderator.desk.excluded import Excluded
 from moderator.desk.selection import Picked, Selection
 from moderator.domain.item import QueueItem
 from moderator.domain.query import Query
@@ -41,6 +42,8 @@ class OpenQueue:
         """Row in focus, -1 for none."""
         self.arrived = 0
         """Comments that came since and are not shown yet: a counted line offers them (`show_arrived`)."""
+        self.excluded: tuple[Excluded, ...] = ()
+        """Where a search found nothing: what would fit without each thing that was asked."""
         self.growing = False
         """It was opened while its site was read for the first time."""
         self.touched = False

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 from itertools import chain, islice
 
 from moderator.desk.change import Change, Kind
+from moderator.desk.excluded import Excluded, excluded
 from moderator.desk.open_queue import PAGE, OpenQueue
 from moderator.desk.selection import Summary
 from moderator.domain.errors import WrongUsage
@@ -117,6 +118,23 @@ class Screen:
         queue.settle(ids)
         self._show(queue, focus)
         self._told_all()
+        if queue.parsed is not None and not ids:
+            self._ask_why(queue, queue.parsed)
+
+    def _ask_why(self, queue: OpenQueue, query: Query) -> None:
+        """Nothing was found: which of the things asked is it?"""
+
+        def told(found: tuple[Excluded, ...]) -> None:
+            queue.excluded = found
+            if queue is self.queue:
+                self._tell(Change(Kind.COUNTS))
+
+        self._filling = self._jobs.run(
+            LANE,
+            lambda _cancelled: excluded(self._store, queue.name, query, queue.sort),
+            told,
+            name="asking why nothing was found",
+        )
 
     def _unfilled(self, queue: OpenQueue) -> None:
         queue.loading = False

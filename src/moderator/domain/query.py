@@ -6,7 +6,7 @@ like any other (hyphen, apostrophe, dot, ``%``, ``_``); ``foo:bar`` is a word wh
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 
@@ -49,6 +49,23 @@ class Query:
     def is_empty(self) -> bool:
         """Whether it asks for nothing, so that everything matches."""
         return self == Query()
+
+    def less(self) -> Iterator[tuple[str, "Query"]]:
+        """Each thing that is asked, as an operator's name (empty for a word) with its value, and the query
+        without it. Alternatives are one thing."""
+        for name in ("words", "author", "article"):
+            values: tuple[str, ...] = getattr(self, name)
+            for at, value in enumerate(values):
+                rest = values[:at] + values[at + 1 :]
+                yield value if name == "words" else f"{name}:{value}", replace(self, **{name: rest})
+        if self.status:
+            yield f"status:{', '.join(self.status)}", replace(self, status=())
+        if self.site:
+            yield f"site:{', '.join(self.site)}", replace(self, site=())
+        if self.before is not None:
+            yield "before:", replace(self, before=None)
+        if self.after is not None:
+            yield "after:", replace(self, after=None)
 
 
 class _WrongValueError(Exception):

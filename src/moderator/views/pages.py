@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from moderator.commands.table import COMMANDS
 from moderator.desk.desk import Desk
+from moderator.desk.excluded import Excluded
 from moderator.desk.site_state import State
 from moderator.forms.main_window import Ui_MainWindow
 from moderator.models import wording
@@ -77,7 +78,8 @@ class Pages:
             text = word("empty", "No comment in “%1” fits: %2").replace("%1", word("queues", queue.title))
             back = word("empty", "%1 shows the whole queue again, %2 changes the search.")
             back = back.replace("%1", self._key_of("selection.none")).replace("%2", self._key_of("go.search"))
-            return word("empty", "Nothing found"), text.replace("%2", queue.query), back
+            text = text.replace("%2", queue.query)
+            return word("empty", "Nothing found"), "\n".join((text, *map(_without, queue.excluded[:3]))), back
         first = any(site.last_sync is None and site.state in _FIRST for site in self._desk.sites)
         # counted and not shown: on their way; but one's own decisions may not be counted yet
         coming = bool(self._desk.counts.get(queue.name)) and self._desk.undo_name is None
@@ -129,3 +131,13 @@ class Pages:
             if total
         ]
         self._ui.progress.show_share(min(shares) if shares else None)
+
+
+def _without(part: Excluded) -> str:
+    """Which thing asked excludes everything."""
+    words = (
+        word("empty", "Without “%1” more than %2 would.")
+        if part.more
+        else word("empty", "Without “%1” %2 would.")
+    )
+    return words.replace("%2", wording.number(part.count)).replace("%1", part.asked)
