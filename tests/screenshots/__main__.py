@@ -4,11 +4,12 @@ Drawn offscreen unless there is a screen; 200 % in a process of its own, since Q
 """
 
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -91,7 +92,7 @@ def main(folder: Path) -> int:
                 at.program.settle()
                 save(at.window, folder / "twice.png")
             return 0
-        for shoot in (at_work, mirrored, dialogs, first_start):
+        for shoot in (at_work, mirrored, dialogs, first_start, attention):
             shoot(theme, newsroom, folder)
     environment = {**os.environ, TWICE: "2"}
     return subprocess.run(
@@ -104,15 +105,13 @@ def at_work(theme: Theme, newsroom: Paths, folder: Path) -> None:
     with scene(theme, newsroom.profile, SMALL) as at:
         at.to(lambda words: "http" in words or "www." in words)
         save(at.window, folder / "small.png")
-    for name, dark in (("review", False), ("dark", True)):
+    for name, dark in (("desk", False), ("dark", True)):
         with scene(theme, newsroom.profile, LARGE, dark=dark) as at:
             at.to(lambda words: 150 < len(words) < 400)
             at.play("comment.approve", "comment.spam")
             save(at.window, folder / f"{name}.png")
             at.play("comment.undo", "comment.undo")
     with scene(theme, newsroom.profile, LARGE) as at:
-        at.to(is_rtl)
-        save(at.window, folder / "arabic-comment.png")
         longest = max(
             len(plain(item.html)) for row in range(at.desk.queue.count) if (item := at.desk.queue.row(row))
         )
@@ -126,6 +125,22 @@ def at_work(theme: Theme, newsroom: Paths, folder: Path) -> None:
         save(at.window, folder / "nothing-found.png")
         at.play("go.outbox")
         save(at.window, folder / "empty.png")
+
+
+def attention(theme: Theme, newsroom: Paths, folder: Path) -> None:
+    """A comment that was edited on the site after it was judged here."""
+    with scene(theme, newsroom.profile, LARGE) as at:
+        at.to(lambda words: 150 < len(words) < 400)
+        item = at.desk.focused
+        assert item is not None
+        at.play("comment.approve")
+        with closing(sqlite3.connect(newsroom.demo_site)) as site, site:
+            site.execute(
+                "UPDATE wp_comments SET comment_content = ? WHERE comment_ID = ?",
+                (item.html + " And next time I shall come with a lawyer.", item.ref.id),
+            )
+        at.play("desk.sync", "go.attention")
+        save(at.window, folder / "attention.png")
 
 
 def mirrored(theme: Theme, newsroom: Paths, folder: Path) -> None:
