@@ -20,9 +20,9 @@ class Excluded(NamedTuple):
 
     asked: str
     """As it is typed, such as `author:anna`; an operator alone for a date."""
-    count: int
+    fitting: int
     more: bool
-    """There are more than `count`."""
+    """There are more than `fitting`."""
 
 
 def excluded(
@@ -39,4 +39,4 @@ def excluded(
         if count:
             found.append(Excluded(asked, count, more))
         yield
-    return tuple(sorted(found, key=lambda part: -part.count))
+    return tuple(sorted(found, key=lambda part: -part.fitting))

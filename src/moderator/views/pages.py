@@ -140,4 +140,4 @@ def _without(part: Excluded) -> str:
         if part.more
         else word("empty", "Without “%1” %2 would.")
     )
-    return words.replace("%2", wording.number(part.count)).replace("%1", part.asked)
+    return words.replace("%2", wording.number(part.fitting)).replace("%1", part.asked)
