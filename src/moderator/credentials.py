@@ -59,7 +59,7 @@ class Credentials:
         self.trouble = None
         if (known := self._typed.get(site)) is not None:
             return known
-        if (given := self._environ.get(self.variable(site))) is not None:
+        if given := self._environ.get(self.variable(site)):
             return given
         store, self.trouble = _store()
         if store is None:
@@ -100,7 +100,7 @@ class Credentials:
         except Exception:  # noqa: BLE001 - not there, or the store is gone: the same to us
             return
 
-    def state(self, site: str = "site") -> Kept:
+    def state(self, site: str = "<name>") -> Kept:
         """Whether there is a store that keeps passwords, for `doctor`; asks for one that is not there."""
         store, trouble = _store()
         if store is not None:

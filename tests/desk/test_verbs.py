@@ -1,10 +1,13 @@
 """What a verb does not do: judge what nobody saw, or what it may not."""
 
+from dataclasses import replace
+
 import pytest
 
 from moderator.desk.change import Kind
 from moderator.domain.errors import CannotDo
 from moderator.domain.verdict import Verdict
+from moderator.store import sites
 from tests.desk.shift import Shift
 from tests.servers.sites import Site
 
@@ -60,10 +63,9 @@ def test_reject_is_off_where_the_site_deletes_at_once_and_says_so(shift: Shift) 
 
 
 def test_under_a_read_only_account_verbs_say_so_and_decide_nothing(shift: Shift) -> None:
-    from moderator.desk.sites import remember_rights
-
     desk = shift.begin()
-    remember_rights(shift.store, shift.desk._sites.entries["gazette"], True)
+    with shift.store.deciding() as conn:
+        sites.update(conn, replace(sites.site(conn, "gazette"), read_only=True))
     desk.sites_changed()
     assert "only read" in (desk.can(Verdict.APPROVE) or "")
     with pytest.raises(CannotDo, match="only read"):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderator.domain.plain import cut, drawable, fewer_marks, first_line, fit, head, plain
+from moderator.domain.plain import cut, drawable, fewer_marks, first_line, fit, head, one_line, plain
 
 
 @pytest.mark.parametrize(
@@ -170,3 +170,12 @@ def test_whatever_comes_there_are_words(html: str) -> None:
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="<&")))
 def test_a_text_without_markup_is_its_own_words(text: str) -> None:
     assert plain(text).split() == text.split()
+
+
+def test_exactly_control_characters_stay_for_whoever_shows_them_as_signs() -> None:
+    assert plain("a\x00b<br>\n\x1b[31mc", exact=True) == "a\x00b\n\x1b[31mc"
+    assert first_line("<p>a\x1bb</p>\n<p>c</p>", exact=True) == "a\x1bb c"
+
+
+def test_a_name_is_cut_as_it_is_and_not_taken_for_markup() -> None:
+    assert one_line("<b> &amp;  Söhne\n& Töchter", 16) == "<b> &amp; Söhne…"

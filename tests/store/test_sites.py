@@ -60,3 +60,10 @@ def test_a_site_with_decisions_that_wait_is_not_removed(room: Newsroom) -> None:
     with room.store.deciding() as conn:
         sites.remove(conn, "gazette", room.now)
         assert sites.sites(conn) == []
+
+
+def test_the_same_tables_under_another_account_are_the_same_site(room: Newsroom) -> None:
+    add(room, SiteEntry("one", "mysql+pymysql://anna@db.example:3306/wp"))
+    with pytest.raises(WrongUsage, match="already"):
+        add(room, SiteEntry("two", "mysql+pymysql://ben@db.example:3306/wp"))
+    add(room, SiteEntry("three", "mysql+pymysql://anna@db.example:3306/wp", prefix="other_"))

@@ -11,7 +11,7 @@ from moderator.cli import lines, out
 from moderator.commands.stage import FlagWords
 from moderator.domain.errors import CannotDo, Trouble, WrongUsage
 from moderator.domain.item import QueueItem
-from moderator.domain.plain import first_line
+from moderator.domain.plain import first_line, one_line
 from moderator.domain.site_entry import SiteEntry
 from moderator.paths import Paths
 
@@ -118,7 +118,7 @@ class Round:
         keymap, stage = Keymap(presets.keys()), _Terminal()
         decided: dict[int, None] = {}
         for key in KEYS:
-            item = self._on_the_site(desk)
+            item = desk.focused
             command = COMMANDS[keymap.press(Press(text=key.lower())).command or ""]
             try:
                 command.run(desk, stage)
@@ -128,20 +128,10 @@ class Round:
             if item is not None and command.id != "comment.undo":
                 decided[item.ref.id] = None
             back = desk.focused if command.id == "comment.undo" else item
-            words = "" if back is None else f"{first_line(back.author, 20)}: {first_line(back.html, 50)}"
+            words = "" if back is None else _words(back)
             out.line(f"  {key}  {sheet.name(command):8}  {words}")
         self._until(lambda: desk.sites[0].waiting > 0)
         return list(decided)
-
-    def _on_the_site(self, desk: "Desk") -> QueueItem | None:
-        """The comment in focus, past those whose article lies in the trash: they would be parked."""
-        while (item := desk.focused) is not None:
-            article = desk.context(item.key).article
-            if article is None or article.status != "trash" or desk.queue.focus == desk.queue.count - 1:
-                break
-            out.line(f"  J  Next      {first_line(item.author, 20)}: the article is in the site's trash")
-            desk.move(1)
-        return item
 
     def _held(self, ids: list[int]) -> list[tuple[str, ...]]:
         from moderator.site.adapter import adapter
@@ -175,6 +165,10 @@ class Round:
             except queue.Empty:
                 if time.monotonic() > until:
                     raise Trouble("The demo does not come on.", remedy="moderator demo --reset") from None
+
+
+def _words(item: QueueItem) -> str:
+    return f"{one_line(item.author, 20)}: {first_line(item.html, 50, exact=True)}"
 
 
 class _Terminal:

@@ -95,7 +95,7 @@ def _record(item: QueueItem, entry: Entry | None) -> tuple[str | None, ...]:
         item.ip,
         item.article_title,
         item.article_url,
-        plain(item.html),
+        plain(item.html, exact=True),
         decision.verdict if decision else None,
         decision.reason if decision else None,
         decision.by if decision else None,

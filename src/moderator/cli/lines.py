@@ -8,7 +8,7 @@ from moderator.cli import out
 from moderator.domain.comment import Article
 from moderator.domain.dates import iso_utc
 from moderator.domain.item import History, QueueItem
-from moderator.domain.plain import first_line, plain
+from moderator.domain.plain import first_line, one_line, plain
 from moderator.domain.ref import Ref
 from moderator.domain.words import DONE, STATUS
 
@@ -23,7 +23,7 @@ def as_object(item: QueueItem, history: History | None) -> dict[str, Any]:
         "kind": item.kind,
         "created_at": None if item.created_at is None else iso_utc(item.created_at),
         "parent": str(Ref(item.ref.site, item.parent)) if item.parent else None,
-        "text": plain(item.html),
+        "text": plain(item.html, exact=True),
         "html": item.html,
         "article": None
         if item.article_title is None
@@ -55,7 +55,7 @@ def _attention(item: QueueItem) -> dict[str, Any] | None:
         "mine": waits.mine,
         "theirs": waits.theirs,
         "edited": waits.edited,
-        "their_text": None if waits.their_text is None else plain(waits.their_text),
+        "their_text": None if waits.their_text is None else plain(waits.their_text, exact=True),
         "their_by": waits.their_by,
         "message": waits.message,
     }
@@ -74,7 +74,7 @@ def article_object(article: Article | None) -> dict[str, Any] | None:
         "section": article.section,
         "published_at": None if article.published_at is None else iso_utc(article.published_at),
         "open": article.open,
-        "text": plain(article.html),
+        "text": plain(article.html, exact=True),
     }
 
 
@@ -93,11 +93,11 @@ def marks(item: QueueItem) -> str:
 def row(item: QueueItem, zone: tzinfo, width: int) -> tuple[str, ...]:
     """A line of a list: ref, time, author, the first words, and what stands out."""
     noted = marks(item)
-    text = first_line(item.html, max(20, width))
+    text = first_line(item.html, max(20, width), exact=True)
     return (
         str(item.ref),
         out.when(item.created_at, zone),
-        first_line(item.author, 24) or "(no name)",
+        one_line(item.author, 24) or "(no name)",
         f"{text}  [{noted}]" if noted else text,
     )
 

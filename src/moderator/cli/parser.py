@@ -125,6 +125,12 @@ def _reach(verb: argparse.ArgumentParser, *, prefix: str | None, moderator: str 
         "--ca", metavar="FILE", default=None, help="certificate authority of the site's database"
     )
     verb.add_argument(
+        "--ssh", metavar="HOST", default=None, help="reach the database by way of this machine ('' for none)"
+    )
+    verb.add_argument(
+        "--replica", metavar="URL", default=None, help="read from here, write there ('' for none)"
+    )
+    verb.add_argument(
         "--trash",
         choices=("kept", "at-once"),
         default=None,
@@ -153,7 +159,10 @@ def _read(verbs: _Verbs) -> None:
     queue.add_argument("query", metavar="QUERY", nargs="*", help=_QUERY)
     _in(queue)
     queue.add_argument(
-        "--sort", choices=tuple(Sort), default=Sort.OLDEST.value, help="order (%(default)s first)"
+        "--sort",
+        choices=tuple(sort.value for sort in Sort),
+        default=Sort.OLDEST.value,
+        help="order (%(default)s first)",
     )
     queue.add_argument("--limit", type=int, metavar="N", help="at most so many")
     form = queue.add_mutually_exclusive_group()
@@ -178,7 +187,12 @@ def _read(verbs: _Verbs) -> None:
 
 def _decide(verbs: _Verbs) -> None:
     decide = _verb(verbs, "decide", "deciding:decide", "decide comments as one batch; sync delivers it")
-    decide.add_argument("verdict", choices=tuple(Verdict), metavar="VERDICT", help=", ".join(Verdict))
+    decide.add_argument(
+        "verdict",
+        choices=tuple(verdict.value for verdict in Verdict),
+        metavar="VERDICT",
+        help=", ".join(Verdict),
+    )
     decide.add_argument("refs", metavar="REF", nargs="*", help=_REF)
     decide.add_argument(
         "--query", metavar="QUERY", help="all of the queue that match; an empty one means all"

@@ -73,12 +73,12 @@ def show(asked: Namespace, at: Opened) -> int:
     if history is not None:
         out.line(f"author: {history.approved} approved, {history.removed} removed")
     out.line()
-    out.text(plain(item.html))
+    out.text(plain(item.html, exact=True))
     if len(around) > 1:
         out.line()
         for node in around:
             mark = "→ " if node.focus else "  "
-            words = f"{node.item.ref}  {node.item.author}: {first_line(node.item.html, 60)}"
+            words = f"{node.item.ref}  {node.item.author}: {first_line(node.item.html, 60, exact=True)}"
             out.line("  " * min(node.depth, 10) + mark + words)
     if decisions:
         out.line()
@@ -92,7 +92,7 @@ def _node(node: ThreadNode) -> dict[str, Any]:
         "depth": node.depth,
         "status": node.item.status,
         "author": node.item.author,
-        "text": plain(node.item.html),
+        "text": plain(node.item.html, exact=True),
     }
 
 
@@ -135,7 +135,7 @@ def entry_object(entry: Entry) -> dict[str, Any]:
         "batch": decision.batch,
         "reason": decision.reason,
         "note": decision.note,
-        "text": None if entry.html is None else plain(entry.html),
+        "text": None if entry.html is None else plain(entry.html, exact=True),
         "status": decision.status,
         "withdrawn": None if entry.withdrawn is None else iso_utc(entry.withdrawn),
         "undoes": decision.undoes,
@@ -154,7 +154,7 @@ def _row(entry: Entry, at: Opened) -> tuple[str, ...]:
     else:
         answer = " ".join(filter(None, (entry.receipt.outcome, entry.receipt.message)))
     why = " ".join(filter(None, (decision.reason, decision.note)))
-    text = first_line(entry.html, 40) if entry.html is not None else ""
+    text = first_line(entry.html, 40, exact=True) if entry.html is not None else ""
     return (
         out.when(decision.at, at.zone),
         decision.by,

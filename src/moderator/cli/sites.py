@@ -37,6 +37,8 @@ def add(asked: Namespace, at: Opened) -> int:
         asked.moderator or getpass.getuser(),
         asked.trash == "at-once",
         ca=_file(asked.ca),
+        ssh=asked.ssh or None,
+        replica=_replica(asked.replica),
     )
     with at.store.reading() as conn:
         if any(other.name == entry.name for other in entries.sites(conn)):
@@ -62,6 +64,8 @@ def change(asked: Namespace, at: Opened) -> int:
         moderator=before.moderator if asked.moderator is None else asked.moderator,
         trash_at_once=before.trash_at_once if asked.trash is None else asked.trash == "at-once",
         ca=before.ca if asked.ca is None else _file(asked.ca),
+        ssh=before.ssh if asked.ssh is None else asked.ssh or None,
+        replica=before.replica if asked.replica is None else _replica(asked.replica),
     )
     password = _new_password(asked, at, entry, ask=False)
     steps, learned = _try(replace(entry, identity=None), password)
@@ -106,6 +110,10 @@ def kind(text: str) -> str:
     return text
 
 
+def _replica(text: str | None) -> str | None:
+    return url(text) if text else None
+
+
 def _file(path: str | None) -> str | None:
     if path is None:
         return None
@@ -120,7 +128,7 @@ def _new_password(asked: Namespace, at: Opened, entry: SiteEntry, *, ask: bool) 
         return sys.stdin.readline().rstrip("\r\n")
     if entry.url.startswith("sqlite"):
         return None
-    given = os.environ.get(at.credentials.variable(entry.name))
+    given = os.environ.get(at.credentials.variable(entry.name)) or None
     if given is None and ask and sys.stdin.isatty():
         return prompt(entry.name)
     return given if given is not None else at.credentials.password(entry.name)
@@ -178,7 +186,11 @@ def check(asked: Namespace, at: Opened) -> int:
     with at.store.reading() as conn:
         entry = entries.site(conn, asked.name)
     password = known_password(at, entry)
-    return _tell(entry.name, adapter(entry.kind).check(entry, password), as_json=asked.json)
+    steps = adapter(entry.kind).check(entry, password)
+    if entry.read_only and all(step.ok for step in steps):  # somebody has given the account its rights
+        with at.store.deciding() as conn:
+            entries.update(conn, replace(entries.site(conn, entry.name), read_only=False))
+    return _tell(entry.name, steps, as_json=asked.json)
 
 
 def known_password(at: Opened, entry: SiteEntry) -> str | None:
@@ -211,6 +223,8 @@ def listing(asked: Namespace, at: Opened) -> int:
                     "identity": entry.identity,
                     "read_only": entry.read_only,
                     "trash_at_once": entry.trash_at_once,
+                    "ssh": entry.ssh,
+                    "replica": entry.replica,
                     "waiting": count,
                 }
             )

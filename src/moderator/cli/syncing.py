@@ -1,5 +1,6 @@
 """Sync and the outbox."""
 
+import signal
 import time
 from argparse import Namespace
 from collections.abc import Callable, Generator
@@ -20,14 +21,20 @@ def sync(asked: Namespace, at: Opened, pause: Callable[[float], None] = time.sle
     """`moderator sync`: with --watch again and again, until interrupted."""
     if asked.watch is not None and asked.watch <= 0:
         raise WrongUsage("--watch takes seconds, more than 0.")
-    code = _round(asked, at)
-    while asked.watch is not None:
-        try:
-            pause(asked.watch)
+    if asked.watch is None:
+        return _round(asked, at)
+    code = 0
+    ended = signal.signal(
+        signal.SIGTERM, signal.default_int_handler
+    )  # a service manager ends it in order too
+    try:
+        while True:
             code = _round(asked, at)
-        except KeyboardInterrupt:
-            break
-    return code
+            pause(asked.watch)
+    except KeyboardInterrupt:
+        return code
+    finally:
+        signal.signal(signal.SIGTERM, ended)
 
 
 def _round(asked: Namespace, at: Opened) -> int:

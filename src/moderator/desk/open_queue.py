@@ -179,7 +179,7 @@ class OpenQueue:
         self.forget(keys)
         for key in keys:
             self._decided.pop(key, None)
-        back = [key for key in keys if key in self._hidden]
+        back = list(dict.fromkeys(key for key in keys if key in self._hidden))
         if back:
             self._hidden.difference_update(back)
             self._show(back)

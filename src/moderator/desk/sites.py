@@ -236,7 +236,6 @@ class Sites:
                 )
             )
         if site.entry.read_only != report.read_only and report.error_code != SiteUnreachable.exit_code:
-            remember_rights(self._store, site.entry, report.read_only)
             self.reload()
         self._tell(Change(Kind.SITES))
 
@@ -244,12 +243,6 @@ class Sites:
 def _as_typed(entry: SiteEntry) -> SiteEntry:
     """Without what a sync learns."""
     return replace(entry, identity=None, read_only=False, zone=None)
-
-
-def remember_rights(store: Store, entry: SiteEntry, read_only: bool) -> None:
-    """Keep whether the account may only read: verbs say so at once, also offline."""
-    with store.deciding() as conn:
-        entries.update(conn, replace(entries.site(conn, entry.name), read_only=read_only))
 
 
 def last_sync(store: Store, name: str) -> float | None:

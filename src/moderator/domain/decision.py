@@ -78,8 +78,8 @@ class Answer:
     by: str | None = None
     """Who changed it, where the site's marks say so."""
     left: str | None = None
-    """The status that this decision left, where it was delivered before and somebody came by since: what waits
-    behind it is guarded on ours, not on theirs."""
+    """The status that this decision left, where it was delivered before and somebody came by since: what
+    waits behind it is guarded on ours, not on theirs."""
 
 
 @dataclass(frozen=True, slots=True)

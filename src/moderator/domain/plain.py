@@ -11,34 +11,38 @@ _BLOCKS = (
     "header h1 h2 h3 h4 h5 h6 hr li main nav ol p pre section summary table tr ul"
 )
 _PARAGRAPHS = frozenset(_BLOCKS.split())
-_OPEN_ONLY = frozenset(("li", "dt", "dd", "tr"))
-"""Lines of a list or table: their closing tags add no empty line."""
+_CLOSED = _PARAGRAPHS - {"li", "dt", "dd", "tr"}
+"""Closing tags that break the line; those of a list's or table's lines add no empty one."""
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _SPACE_BEFORE_BREAK = re.compile(r"[^\S\n]++(\n)?")
 _BREAKS = re.compile(r"\n{3,}")
 _HEAP = re.compile(r"[^\w\s]{5,}")
 _LONG_WORD = re.compile(r"\S{80}[^\w\s]{0,8}(?=\S)")
-_BREAK = "\x00br"
-"""Stands for ``<br>``, which swallows the line feed behind it; in no text, for `fit` takes its NUL away."""
 _MARKS = 4
 """Combining marks a letter keeps; scripts that people write need at most this many."""
 _HEAD = 4096
 
 
-def plain(html: str) -> str:
-    """The words of `html`, without markup: block tags and ``<br>`` are line breaks, entities decoded once."""
+def plain(html: str, *, exact: bool = False) -> str:
+    """The words of `html`, without markup: block tags and ``<br>`` are line breaks, entities decoded once.
+
+    `exact` keeps control characters, for programs and for a terminal that shows them as signs; a screen draws
+    nothing for them.
+    """
     pieces: list[str] = []
-    for token in tokens(fit(html)):
+    behind_break = False  # a <br> swallows the line feed behind it
+    for token in tokens(html if exact else fit(html)):
         if isinstance(token, str):
-            behind_break = pieces and pieces[-1] is _BREAK
-            pieces.append(decode(token.removeprefix("\n") if behind_break else token))
-        elif token.name == "br":
-            pieces.append(_BREAK)
-        elif token.name in _PARAGRAPHS and not (token.closing and token.name in _OPEN_ONLY):
-            pieces.append("\n")
+            piece = decode(token.removeprefix("\n") if behind_break else token)
+        elif token.name == "br" or token.name in (_CLOSED if token.closing else _PARAGRAPHS):
+            piece = "\n"
         elif token.name in ("td", "th") and not token.closing:
-            pieces.append(" ")
-    text = fit("".join(pieces).replace(_BREAK, "\n"))
+            piece = " "
+        else:
+            continue
+        pieces.append(piece)
+        behind_break = not isinstance(token, str) and token.name == "br"
+    text = "".join(pieces) if exact else fit("".join(pieces))
     return _BREAKS.sub("\n\n", _SPACE_BEFORE_BREAK.sub(_space, text)).strip()
 
 
@@ -49,13 +53,18 @@ def fit(text: str) -> str:
     return _UNFIT.sub(lambda sign: "\ufffd" if sign[0] >= "\ud800" else "", text.replace("\r\n", "\n"))
 
 
-def first_line(html: str, limit: int = 200) -> str:
+def first_line(html: str, limit: int = 200, *, exact: bool = False) -> str:
     """The beginning of the text in one line, for a row of a queue; looks at the first few kB alone."""
-    text = " ".join(plain(head(html, _HEAD)).split())
+    text = plain(head(html, _HEAD), exact=exact)
     if not text and len(html) > _HEAD:
-        text = " ".join(plain(head(html, 16 * _HEAD)).split())
-    short = text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-    return fewer_marks(short)
+        text = plain(head(html, 16 * _HEAD), exact=exact)
+    return one_line(text, limit)
+
+
+def one_line(text: str, limit: int) -> str:
+    """The beginning of a plain text (a name, a title) in one line of at most `limit` characters."""
+    words = " ".join(text.split())
+    return fewer_marks(words if len(words) <= limit else words[: limit - 1].rstrip() + "…")
 
 
 def head(html: str, limit: int) -> str:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
+from typing import Any
 
 from moderator.domain.dates import parse_day, parse_moment, start_of_day
 from moderator.domain.errors import WrongUsage
@@ -56,8 +57,8 @@ class Query:
         for name in ("words", "author", "article"):
             values: tuple[str, ...] = getattr(self, name)
             for at, value in enumerate(values):
-                rest = values[:at] + values[at + 1 :]
-                yield value if name == "words" else f"{name}:{value}", replace(self, **{name: rest})
+                rest: dict[str, Any] = {name: values[:at] + values[at + 1 :]}
+                yield value if name == "words" else f"{name}:{value}", replace(self, **rest)
         if self.status:
             yield f"status:{', '.join(self.status)}", replace(self, status=())
         if self.site:

@@ -1,5 +1,7 @@
 """The sites of a profile: rows of the journal, without passwords."""
 
+import re
+
 from sqlalchemy import Connection, text
 
 from moderator.domain.errors import CannotDo, WrongUsage
@@ -72,10 +74,15 @@ def remove(conn: Connection, name: str, now: float) -> None:
     numbers.of(conn).load(conn)
 
 
+def _tables(entry: SiteEntry) -> tuple[str, ...]:
+    """Where its tables are, whoever reads them."""
+    return re.sub("//[^@/]*@", "//", entry.url), entry.prefix, entry.kind
+
+
 def _same_site(others: list[SiteEntry], entry: SiteEntry) -> None:
     """Refuse tables that another name stands for: two names would deliver twice."""
     for other in others:
-        same_tables = (other.url, other.prefix, other.kind) == (entry.url, entry.prefix, entry.kind)
+        same_tables = _tables(other) == _tables(entry)
         if same_tables or (other.identity is not None and other.identity == entry.identity):
             raise WrongUsage(f"These tables are here already, as “{other.name}”.")
 

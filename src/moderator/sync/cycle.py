@@ -104,7 +104,7 @@ def _sync(
 ) -> Generator[Progress, None, None]:
     adapter, look = _look(entry, password, lines)
     _check_identity(store, entry, look)
-    _learn_zone(store, entry, look)
+    _learn(store, entry, look, adapter.read_only)
     done.read_only = adapter.read_only
     refused: SiteRefused | None = None
     try:
@@ -152,14 +152,14 @@ def _check_identity(store: Store, entry: SiteEntry, look: Look) -> None:
         )
 
 
-def _learn_zone(store: Store, entry: SiteEntry, look: Look) -> None:
-    """Times show in the site's zone too; an administrator may change it."""
-    if entry.zone == look.zone:
+def _learn(store: Store, entry: SiteEntry, look: Look, read_only: bool) -> None:
+    """Keep the site's zone, for its times, and whether the account may only read: verbs say so at once, also
+    offline. An administrator may change both."""
+    if (entry.zone, entry.read_only) == (look.zone, read_only):
         return
     with store.deciding() as conn:
         known = sites.site(conn, entry.name)
-        if known.zone != look.zone:
-            sites.update(conn, replace(known, zone=look.zone))
+        sites.update(conn, replace(known, zone=look.zone, read_only=read_only))
 
 
 def _plain(address: str) -> str:
