@@ -19,9 +19,9 @@ def test_what_is_not_kept_is_the_default_and_what_is_set_is_kept_at_once() -> No
     settings = rows.settings()
     assert settings.grace == 5.0
     settings.grace = 12
-    settings.compact = True
-    assert rows == {"grace": 12.0, "compact": True}
-    assert (rows.settings().grace, rows.settings().compact) == (12.0, True)
+    settings.theme = "dark"
+    assert rows == {"grace": 12.0, "theme": "dark"}
+    assert (rows.settings().grace, rows.settings().theme) == (12.0, "dark")
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,6 @@ def test_what_is_not_kept_is_the_default_and_what_is_set_is_kept_at_once() -> No
         ("grace", 61),
         ("grace", True),
         ("theme", "pink"),
-        ("compact", 1),
         ("keys", []),
     ],
 )

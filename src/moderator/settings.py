@@ -113,13 +113,6 @@ class Settings:
         ),
         choices=("system", "light", "dark"),
     )
-    compact = Setting(
-        False,
-        Words(
-            QT_TRANSLATE_NOOP("settings", "Compact rows"),
-            QT_TRANSLATE_NOOP("settings", "Two lines a comment in the queue instead of three."),
-        ),
-    )
     preset = Setting(
         "moderator",
         Words(
