@@ -104,8 +104,8 @@ def _sync(
 ) -> Generator[Progress, None, None]:
     adapter, look = _look(entry, password, lines)
     _check_identity(store, entry, look)
-    _learn(store, entry, look, adapter.read_only)
     done.read_only = adapter.read_only
+    _learn(store, entry, look, done.read_only)
     refused: SiteRefused | None = None
     try:
         yield from push(store, adapter, entry.name, now, wanted.everything, wanted.pull, done.push_told)
