@@ -103,16 +103,31 @@ def _tables(connection: Connection, entry: SiteEntry, line: Line) -> Step:
     return Step("tables", True, f"WordPress's tables are there with prefix {entry.prefix}.")
 
 
-def _read(connection: Connection, entry: SiteEntry, _line: Line) -> Step:
+def _read(connection: Connection, entry: SiteEntry, line: Line) -> Step:
     tables = tables_of(connection, entry.prefix)
     site = articles.facts(connection, tables)
     read.comments(connection, tables, site.zone, status=None, before=None, after=None, limit=1)
     articles.articles(connection, tables, site, [1])
+    if entry.replica and (trouble_there := _unread(line.elsewhere(entry.replica), tables)):
+        return Step("read", False, f"The replica: {trouble_there.message}", trouble_there.remedy)
     found = read.counts(connection, tables)
     name = f"{site.title or 'A site'} ({site.identity})" if site.identity else "The site"
     return Step(
         "read", True, f"{name} has {sum(found.values())} comments, {found.get('pending', 0)} of them pending."
     )
+
+
+def _unread(replica: Line, tables: Tables) -> Trouble | None:
+    """Why the replica cannot be read, None where it can."""
+    try:
+        read.flagged(replica.open(), tables)
+    except Trouble as error:
+        return error
+    except DBAPIError as error:
+        return trouble(error, replica.place)
+    finally:
+        replica.drop()
+    return None
 
 
 def _write(connection: Connection, entry: SiteEntry, line: Line) -> Step:

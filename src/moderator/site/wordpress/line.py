@@ -5,7 +5,7 @@ import socket
 import ssl
 import struct
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -121,6 +121,10 @@ class Line:
         """Step of connecting that the last attempt did not get over."""
         self.encrypted = False
         self.verified = False
+
+    def elsewhere(self, url: str) -> "Line":
+        """The same account's line to another place of the same site, not open yet."""
+        return Line(replace(self._entry, url=url), self._password)
 
     @property
     def place(self) -> Place:

@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from moderator.domain.comment import Article, Comment, Flag, Moderator
 from moderator.domain.decision import Answer, Delivery, Outcome
-from moderator.domain.errors import SiteRefused, Trouble
+from moderator.domain.errors import SiteRefused, SiteUnreachable, Trouble
 from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
 from moderator.site.adapter import BATCH, Block, Look, Marks, Span, Sums
@@ -33,6 +34,7 @@ class WordPress:
     def __init__(self, entry: SiteEntry, password: str | None) -> None:
         self._entry = entry
         self._line = Line(entry, password)
+        self._replica: Line | None = None
         self.read_only = False
         self._why_read_only: Trouble | None = None
         self._not_written: str | None = None
@@ -40,6 +42,8 @@ class WordPress:
         self._ask(lambda connection: read.extent(connection, self._tables))  # refuses what is no WordPress
         self._facts = self._ask(lambda connection: articles.facts(connection, self._tables))
         self._learn_rights()
+        if entry.replica:
+            self._replica = self._line.elsewhere(entry.replica)
 
     def look(self) -> Look:
         """Identity, high-water marks and counts by status: two statements."""
@@ -162,6 +166,8 @@ class WordPress:
     def close(self) -> None:
         """Hang up; never raises."""
         self._line.drop()
+        if self._replica is not None:
+            self._replica.drop()
 
     def _push(self, deliveries: Sequence[Delivery]) -> list[Answer]:
         if not deliveries:
@@ -174,47 +180,58 @@ class WordPress:
             raise SiteRefused(
                 self._not_written, remedy="The site's administrator can convert the table to InnoDB."
             )
-        return self._ask(
+        return self._on(
+            self._line,
             lambda connection: write.apply(connection, self._tables, self._facts.zone, deliveries),
             tries=_TRIES,
         )
 
     def _learn_rights(self) -> None:
         try:
-            self._why_read_only = self._ask(
-                lambda connection: why_read_only(connection, self._tables, self._line.place)
+            self._why_read_only = self._on(
+                self._line, lambda connection: why_read_only(connection, self._tables, self._line.place)
             )
         except SiteRefused as error:  # read-only copies are all the hosts there are
             self._why_read_only = error
         self.read_only = self._why_read_only is not None
-        self._not_written = self._ask(lambda connection: not_written(connection, self._tables))
+        self._not_written = self._on(self._line, lambda connection: not_written(connection, self._tables))
 
-    def _ask(self, work: Callable[[Connection], Result], tries: int = 1) -> Result:
-        """Do `work` on the open line. A line that broke is dropped, and opened again by the next call."""
-        hosts_left = self._line.hosts - 1
+    def _ask(self, work: Callable[[Connection], Result]) -> Result:
+        """Read on the replica, where there is one that answers; else where decisions go too."""
+        for _ in range(2 if self._replica is not None else 0):  # a line may merely have been idle for long
+            with suppress(SiteUnreachable):
+                return self._on(self._replica or self._line, work)
+        if self._replica is not None:
+            self._replica.drop()
+            self._replica = None  # until the site is connected anew: each try costs seconds
+        return self._on(self._line, work)
+
+    def _on(self, line: Line, work: Callable[[Connection], Result], tries: int = 1) -> Result:
+        """Do `work` on a line. One that broke is dropped, and opened again by the next call."""
+        hosts_left = line.hosts - 1
         attempt = 0
         while True:
             attempt += 1
             try:
-                return work(self._line.open())
+                return work(line.open())
             except DBAPIError as error:
-                found, code = trouble(error, self._line.place), code_of(error)
+                found, code = trouble(error, line.place), code_of(error)
                 help_by = Cure.LOST if error.connection_invalidated else cure(error)
             except UnicodeDecodeError:
-                self._line.drop()  # with it the transaction, if one was open
-                if self._line.lenient:
+                line.drop()  # with it the transaction, if one was open
+                if line.lenient:
                     raise
-                self._line.lenient = True
+                line.lenient = True
                 continue
             except SQLAlchemyError:
-                self._line.drop()
+                line.drop()
                 raise
             if help_by is Cure.AGAIN and attempt < (tries if code in (1213, 1020) else _TRIES_AFTER_A_WAIT):
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - so that two desks part ways
                 continue
-            if help_by is Cure.NEXT_HOST and hosts_left > 0 and self._line.turn():
+            if help_by is Cure.NEXT_HOST and hosts_left > 0 and line.turn():
                 hosts_left -= 1
                 continue
             if help_by is not Cure.AGAIN:
-                self._line.drop()
+                line.drop()
             raise found from None
