@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
 from tests.desk.shift import Shift
 from tests.servers.sites import Site, embedded
@@ -47,3 +48,27 @@ def shift(tmp_path: Path, newsroom: Site) -> Iterator[Shift]:
     made = Shift(tmp_path / "profile", newsroom)
     yield made
     made.close()
+
+
+@pytest.fixture
+def crowd(newsroom: Site) -> Site:
+    """A wave of 700 beside the ten."""
+    rows = [
+        {
+            "comment_ID": 100 + number,
+            "comment_post_ID": 1 + number % 2,
+            "comment_author": f"Spammer {number % 7}",
+            "comment_author_email": f"s{number % 7}@SPAM.example"
+            if number % 2
+            else f"S{number % 7}@spam.example",
+            "comment_date": "2026-11-20 10:00:00",
+            "comment_date_gmt": "2026-11-20 09:00:00",
+            "comment_content": f"Buy now {number}",
+            "comment_approved": "0",
+            "comment_type": "comment",
+        }
+        for number in range(700)
+    ]
+    with newsroom.hand() as hand:
+        hand.execute(insert(newsroom.tables.comments), rows)
+    return newsroom

@@ -17,6 +17,7 @@ from moderator.store import attention, audit, plan
 from moderator.store import queue as rows
 from moderator.store import sites as entries
 from moderator.store.plan import Skip
+from moderator.store.unfinished import Place
 
 
 def decide(asked: Namespace, at: Opened) -> int:
@@ -29,7 +30,8 @@ def decide(asked: Namespace, at: Opened) -> int:
     if asked.dry_run:
         done = _dry(at, order, keys)
     elif keys:
-        done = run(batch.many(at.store, order, keys))
+        place = Place(asked.queue, asked.query or "", Sort.OLDEST)
+        done = run(batch.noted(at.store, order, keys, place))
     else:
         done = Done(order.batch)
     done.skipped[:0] = unknown

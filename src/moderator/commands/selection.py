@@ -167,3 +167,15 @@ def hold(desk: Desk, stage: Stage) -> None:
 def restore(desk: Desk, stage: Stage) -> None:
     """One batch."""
     desk.decide_selection(Verdict.RESTORE)
+
+
+@command(
+    "selection.finish",
+    menu="Selection",
+    when=lambda desk: desk.interrupted.left is not None,
+    title=QT_TRANSLATE_NOOP("commands", "F&inish the interrupted batch"),
+    help=QT_TRANSLATE_NOOP("commands", "Decide the comments that a batch did not reach before it broke off."),
+)
+def finish(desk: Desk, stage: Stage) -> None:
+    """The same batch: one undo takes all of it back."""
+    desk.interrupted.finish()

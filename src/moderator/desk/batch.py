@@ -9,11 +9,12 @@ from moderator.domain.errors import CannotDo
 from moderator.domain.item import QueueItem
 from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
-from moderator.store import journal, undo
+from moderator.store import journal, undo, unfinished
 from moderator.store import queue as rows
 from moderator.store.engine import Store
 from moderator.store.journal import CHUNK
 from moderator.store.plan import Skip
+from moderator.store.unfinished import Place
 
 READ_ONLY = "The account may only read at this site."
 CHANGED = "This comment changed meanwhile: look at it again."
@@ -84,7 +85,7 @@ def many(
     Yields what is done so far; `done` is filled meanwhile and tells it also where a turn cannot be written.
     """
     done = Done(order.batch) if done is None else done
-    done.total = len(keys)
+    done.total += len(keys)
     for start in range(0, len(keys), CHUNK):
         chunk = keys[start : start + CHUNK]
         _turn(store, order, chunk, done)
@@ -93,8 +94,21 @@ def many(
     return done
 
 
+def noted(
+    store: Store, order: Order, keys: Sequence[int], place: Place, done: Done | None = None
+) -> Generator[Done, None, Done]:
+    """`many`, and what it is going to reach on the disk first: after a crash it can be gone on with."""
+    with store.deciding() as conn:
+        unfinished.begin(conn, order.batch, place, keys)
+    done = yield from many(store, order, keys, done)
+    with store.deciding() as conn:
+        unfinished.end(conn, order.batch)
+    return done
+
+
 def _turn(store: Store, order: Order, chunk: Sequence[int], done: Done) -> None:
     with store.deciding() as conn:
+        unfinished.touch(conn, order.batch)
         for site, keys in by_site(order, chunk, lambda some: rows.items(conn, some)):
             if site is None or site.read_only:
                 items = rows.items(conn, keys)
@@ -150,6 +164,8 @@ def take_back(
     while total.after is not None:
         with store.deciding(first=first) as conn:
             part = undo.undo(conn, batch, by=by, at=at, new_batch=new_batch, due_at=due_at, after=total.after)
+            if part.after is None:
+                unfinished.end(conn, batch)
         total = undo.Undone(
             total.withdrawn + part.withdrawn,
             total.opposite + part.opposite,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from moderator.credentials import Credentials
 from moderator.desk.change import Change, Kind, Notice
+from moderator.desk.interrupted import Interrupted
 from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
 from moderator.desk.screen import Screen
@@ -85,6 +86,9 @@ class Desk:
             self._ledger.wrote,
             self.notice,
         )
+
+        self.interrupted = Interrupted(store, jobs, self._verbs, self.notice)
+        """A batch that a crash left half written."""
 
     # the queue on the screen
 
@@ -263,6 +267,7 @@ class Desk:
             self._screen.refresh(first=any(site.last_sync is None for site in self.sites))
             self._ledger.catch_up()
         self._sites.tick(now)
+        self.interrupted.tick(now)
 
     def tidy(self) -> None:
         """Remove the decided rows; called when the moderator pauses."""

@@ -48,7 +48,8 @@ class Steps:
         self._undone: list[Step] = []
 
     def did(self, step: Step) -> None:
-        """A new step; what had been undone before cannot be redone any more."""
+        """A new step, or an interrupted batch gone on with; what had been undone before cannot be redone."""
+        self._done = [other for other in self._done if other.batch != step.batch]
         self._done.append(step)
         self._undone.clear()
 
@@ -64,6 +65,10 @@ class Steps:
     def forget(self) -> None:
         """The last step cannot be taken back."""
         self._done.pop()
+
+    def knows(self, batch: str) -> bool:
+        """Whether that batch can be walked back to."""
+        return any(step.batch == batch for step in self._done)
 
     @property
     def last(self) -> Step | None:

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Generator, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from moderator.desk import batch
@@ -20,6 +21,7 @@ from moderator.store import attention, plan
 from moderator.store import queue as rows
 from moderator.store.engine import Store
 from moderator.store.undo import Undone
+from moderator.store.unfinished import Place, Unfinished
 
 LARGE = 100
 """A batch of more comments than this has a grace of its own, counted down on the screen."""
@@ -123,17 +125,23 @@ class Verbs:
         if count <= PAGE:
             self._recorded(order, run(batch.many(self._store, order, keys())), redo, self._screen.queue)
             return
+        self._write(order, keys, Done(order.batch), count, redo)
+
+    def _write(
+        self, order: Order, keys: Callable[[], "array[int]"], so_far: Done, count: int, redo: bool
+    ) -> None:
+        """Write a large batch down by a job; `so_far` is what is written of it already."""
         queue = self._screen.queue
-        so_far = Done(order.batch)
         still = (queue.name, queue.parsed, queue.sort)
-        self._recording((0, count))
+        place = Place(queue.name, queue.query, queue.sort)
+        self._recording((so_far.seen, count))
 
         def work(_cancelled: object) -> Generator[Done, None, Done]:
             # what a colleague decided since it was shown is not overruled unseen
             with self._store.reading() as conn:
                 here = {key for chunk in rows.ids(conn, *still) for key in chunk}
             wanted = [key for key in keys() if key in here]
-            return (yield from batch.many(self._store, order, wanted, so_far))
+            return (yield from batch.noted(self._store, order, wanted, place, so_far))
 
         def broke(error: Exception) -> None:
             # what was written before is on the disk, shows, and can be undone
@@ -150,6 +158,27 @@ class Verbs:
             progress=lambda done: self._recording((done.seen, done.total)),
             name="writing a batch down",
         )
+
+    def found(self, left: Unfinished) -> None:
+        """A batch was interrupted: what is written of it can be taken back like any step."""
+        if not self.steps.knows(left.batch):
+            place = left.place
+            self.steps.did(
+                Step(
+                    left.batch, left.verdict, left.written, place.queue, place.query, place.sort,
+                    left.reason, left.note,
+                )
+            )  # fmt: skip
+
+    def finish(self, left: Unfinished) -> None:
+        """Go on with an interrupted batch, where its comments still stand as they were chosen."""
+        if self.recording is not None:
+            raise CannotDo(BUSY)
+        place = left.place
+        self._screen.open(place.queue, place.query, place.sort)
+        order = replace(self._order(left.verdict, left.total, left.reason, left.note), batch=left.batch)
+        so_far = Done(left.batch, left.written[:], seen=len(left.written), total=len(left.written))
+        self._write(order, lambda: left.rest, so_far, left.total, redo=False)
 
     def _recording(self, progress: tuple[int, int] | None) -> None:
         self.recording = progress
