@@ -105,7 +105,7 @@ def test_what_an_open_desk_has_in_grace_stays_unless_now(synced: Terminal, newsr
             assert key is not None
             journal.decide_keys(conn, [key], Verdict.SPAM, by="anna", at=now, batch="b" * 32, due_at=now + 60)
     assert synced.ok("sync", "--json").json["sites"][0]["waiting"] == 1
-    assert "grace" in synced.ok("outbox").out
+    assert "Leaves in " in synced.ok("outbox").out
     assert newsroom.word(1) == "0"
     synced.ok("sync", "--now")
     assert newsroom.word(1) == "spam"
@@ -118,7 +118,7 @@ def test_the_outbox_says_what_waits_since_when_and_why(synced: Terminal) -> None
     assert (
         waiting[0].items() >= {"ref": "gazette:1", "verdict": "approve", "by": "anna", "batch": batch}.items()
     )
-    assert waiting[0]["why"] == "Waits for the next sync."
+    assert waiting[0]["why"] == "Leaves with the next sync."
     assert "gazette:1" in synced.ok("outbox").out
     synced.ok("sync")
     assert synced.ok("outbox").err == "Nothing waits.\n"

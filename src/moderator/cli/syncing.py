@@ -106,9 +106,9 @@ def outbox(asked: Namespace, at: Opened) -> int:
     """`moderator outbox`."""
     with at.store.reading() as conn:
         found = waiting.items(conn)
-    now = at.clock()
+    whys = _whys(at, found, at.clock())
     if asked.json:
-        out.as_json({"waiting": [_object(item, now) for item in found]})
+        out.as_json({"waiting": [_object(item, why) for item, why in zip(found, whys, strict=True)]})
         return 0
     out.table(
         [
@@ -117,9 +117,9 @@ def outbox(asked: Namespace, at: Opened) -> int:
                 item.decision.verdict,
                 item.decision.by,
                 out.when(item.decision.at, at.zone),
-                why(item, now),
+                why,
             )
-            for item in found
+            for item, why in zip(found, whys, strict=True)
         ]
     )
     if not found:
@@ -127,7 +127,7 @@ def outbox(asked: Namespace, at: Opened) -> int:
     return 0
 
 
-def _object(item: OutboxItem, now: float) -> dict[str, object]:
+def _object(item: OutboxItem, why: str) -> dict[str, object]:
     return {
         "ref": str(item.ref),
         "verdict": item.decision.verdict,
@@ -137,18 +137,21 @@ def _object(item: OutboxItem, now: float) -> dict[str, object]:
         "due_at": iso_utc(item.due_at),
         "parked": item.parked,
         "held": item.held,
-        "why": why(item, now),
+        "why": why,
     }
 
 
-def why(item: OutboxItem, now: float) -> str:
-    """Why a decision is still here, a sentence."""
-    if item.parked:
-        return item.message or "Its article is in the trash: tried again later."
-    if item.held:
-        return "Kept back by hand."
-    if item.sent:
-        return "Sent; the answer is not known yet, and it is sent again."
-    if item.due_at > now:
-        return "In grace: it can still be undone for free."
-    return "Waits for the next sync."
+def _whys(at: Opened, found: list[OutboxItem], now: float) -> list[str]:
+    """Why each is still here, in the window's own words."""
+    from moderator.desk import sites as desks
+    from moderator.desk.waiting import plain, why
+
+    with at.store.reading() as conn:
+        states = {entry.name: desks.at_rest(at.store, entry) for entry in entries.sites(conn)}
+    seen: set[tuple[str, int]] = set()
+    sentences = []
+    for item in found:  # in order of decision: what comes second waits behind the first
+        place = (item.decision.site, item.decision.comment)
+        sentences.append(plain(why(item, now, states.get(item.decision.site), behind=place in seen)))
+        seen.add(place)
+    return sentences

@@ -10,6 +10,7 @@ from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.interrupted import Interrupted
 from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
+from moderator.desk.outgoing import Outgoing
 from moderator.desk.screen import Screen
 from moderator.desk.selection import Summary
 from moderator.desk.site_state import SiteState
@@ -87,6 +88,8 @@ class Desk:
             self.notice,
         )
 
+        self.outgoing = Outgoing(store, jobs, self._screen, self._sites, clock, tell, self._ledger.wrote)
+        """The outbox in a moderator's hands."""
         self.interrupted = Interrupted(store, jobs, self._verbs, self.notice)
         """A batch that a crash left half written."""
 
@@ -236,6 +239,10 @@ class Desk:
         """Select nothing."""
         self.queue.picked.set_all(False)
         self._screen.selected()
+
+    def drop_odd(self) -> None:
+        """Take the odd ones out of the selection (`Summary.odd`). CannotDo."""
+        self._screen.drop_odd()
 
     @property
     def summary(self) -> Summary | None:

@@ -8,8 +8,8 @@ from itertools import chain, islice
 from moderator.desk.change import Change, Kind
 from moderator.desk.excluded import Excluded, excluded
 from moderator.desk.open_queue import PAGE, OpenQueue
-from moderator.desk.selection import Summary
-from moderator.domain.errors import WrongUsage
+from moderator.desk.selection import Reach, Summary
+from moderator.domain.errors import CannotDo, WrongUsage
 from moderator.domain.item import QueueItem
 from moderator.domain.query import Query, parse
 from moderator.domain.queues import BY_NAME, Sort
@@ -17,12 +17,15 @@ from moderator.domain.verdict import LEADS_TO, Verdict
 from moderator.jobs import Cancelled, Job, Jobs
 from moderator.store import queue as rows
 from moderator.store.engine import Store
+from moderator.store.odd import Odd, odd
 from moderator.store.reach import reach
 
 LANE = "store"
 """The lane of everything that only the store is asked for."""
 _STEP = 5000
 """Comments whose articles and authors are counted at once."""
+_NAMED = 3
+"""Odd ones out that are named."""
 
 
 class Screen:
@@ -44,7 +47,7 @@ class Screen:
         self._filling: Job | None = None
         self._counting: Job | None = None
         self._fresh: array[int] | None = None
-        self._counted: tuple[int, int] | None = None
+        self._counted: Reach | None = None
         self._sight = (0, -1)
         self.queue = OpenQueue(BY_NAME["pending"], "", None, Sort.OLDEST, self._read)
 
@@ -175,6 +178,9 @@ class Screen:
         if queue is not self.queue:
             return
         self._fresh, before, queue.arrived = fresh, queue.arrived, count
+        if queue.name == "outbox" and fresh != queue.ids and not queue.decided:
+            self.show_arrived()  # what is delivered leaves, what waits anew comes: nobody judges here
+            return
         if count and queue.growing and not queue.touched:
             queue.focus = -1
             self.show_arrived()
@@ -249,22 +255,36 @@ class Screen:
             )
         self._tell(Change(Kind.SELECTION))
 
-    def _reach(self, chosen: "Callable[[], array[int]]") -> Generator[None, None, tuple[int, int]]:
+    def _reach(self, chosen: "Callable[[], array[int]]") -> Generator[None, None, Reach]:
         keys = chosen()
         articles: set[object] = set()
         authors: set[object] = set()
+        odd_keys = array("q")
+        first: list[Odd] = []
         for start in range(0, len(keys), _STEP):
+            some = keys[start : start + _STEP]
             with self._store.reading() as conn:
-                for article, author in reach(conn, keys[start : start + _STEP]):
+                for article, author in reach(conn, some):
                     articles.add(article)
                     authors.add(author)
+                found = list(odd(conn, some))
+            odd_keys.extend(one.key for one in found)
+            first += found[: _NAMED - len(first)]
             yield
-        return len(articles), len(authors)
+        return Reach(len(articles), len(authors), odd_keys, tuple(first))
 
-    def _reached(self, queue: OpenQueue, counted: tuple[int, int]) -> None:
+    def _reached(self, queue: OpenQueue, counted: Reach) -> None:
         if queue is self.queue:
             self._counted, self._counting = counted, None
             self._tell(Change(Kind.SELECTION))
+
+    def drop_odd(self) -> None:
+        """Take the odd ones out of the selection. CannotDo while they are looked for, or where there are none."""
+        if self._counted is None or not self._counted.odd:
+            raise CannotDo("No comment of the selection stands out.")
+        self.queue.touched = True
+        self.queue.picked.drop(self._counted.odd)
+        self.selected()
 
     @property
     def summary(self) -> Summary | None:
@@ -275,8 +295,16 @@ class Screen:
             return None
         first, last = self._sight
         seen = sum(queue.selected(row) for row in range(max(0, first), min(last + 1, queue.count)))
-        articles, authors = self._counted or (0, 0)
-        return Summary(count, articles, authors, count - seen, self._counted is not None)
+        reach = self._counted or Reach()
+        return Summary(
+            count,
+            reach.articles,
+            reach.authors,
+            count - seen,
+            self._counted is not None,
+            len(reach.odd),
+            reach.first,
+        )
 
     def shows(self, item: QueueItem) -> bool:
         """Whether a comment, as it is now, belongs into the open queue."""
@@ -307,11 +335,11 @@ def belongs(queue: OpenQueue, item: QueueItem | None) -> bool:
     return item.undelivered is not None
 
 
-def _last(steps: Generator[None, None, tuple[int, int]]) -> tuple[int, int]:
+def _last(steps: Generator[None, None, Reach]) -> Reach:
     """Run a job's steps at once."""
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            found: tuple[int, int] = end.value
+            found: Reach = end.value
             return found

@@ -36,3 +36,5 @@ class SiteState:
     """Stage, done and total of the sync that is running; total 0 where it is not known."""
     zone: tzinfo = UTC
     """The site's own; UTC until it is known."""
+    held: int = 0
+    """How many of `waiting` a person keeps back: neither a sync nor leaving delivers them."""

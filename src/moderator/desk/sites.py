@@ -33,6 +33,7 @@ class _Site:
     last_sync: float | None = None
     progress: tuple[str, int, int] | None = None
     waiting: int = 0
+    held: int = 0
 
 
 class Sites:
@@ -82,6 +83,7 @@ class Sites:
                 self._timetable.due_in(name, now),
                 site.progress,
                 zone_called(site.entry.zone or "") or UTC,
+                site.held,
             )
             for name, site in self._sites.items()
         )
@@ -111,7 +113,7 @@ class Sites:
         self._push_at = {name: held.due_at for name, held in waiting.items() if held.due_at is not None}
         for name, site in self._sites.items():
             held = waiting.get(name)
-            site.waiting = held.count if held is not None else 0
+            site.waiting, site.held = (held.count, held.held) if held is not None else (0, 0)
         self._tell(Change(Kind.SITES))
 
     # syncing
@@ -127,39 +129,48 @@ class Sites:
             self._start(name, what)
 
     def sync(self) -> None:
-        """All sites now: deliver everything that waits, then pull."""
+        """All sites now: deliver what waits, grace or not, then pull; what is kept back stays."""
         for name in self._sites:
             self._timetable.changed(name)
             running = self._sites[name].progress is not None
-            self._start(name, Due.PUSH if running else Due.CYCLE, everything=True)
+            self._start(name, Due.PUSH if running else Due.CYCLE, hurry=True)
 
     def deliver(self) -> int:
-        """Deliver everything that waits, without a pull; how many decisions that are."""
+        """Deliver what waits, grace or not, without a pull; how many decisions are here."""
         for name, site in self._sites.items():
             if site.waiting and site.state not in (State.OFFLINE, State.REFUSED, State.READ_ONLY):
-                self._start(name, Due.PUSH, everything=True)
+                self._start(name, Due.PUSH, hurry=True)
         return sum(site.waiting for site in self._sites.values())
 
-    def _start(self, name: str, what: Due, everything: bool = False) -> None:
+    def push(self) -> None:
+        """Deliver what is due, now: somebody sent it."""
+        for name, site in self._sites.items():
+            if not site.waiting or site.entry.read_only:
+                continue
+            if site.state in (State.OFFLINE, State.REFUSED):
+                self._timetable.changed(name)  # a person asks: not later and later
+            self._start(name, Due.PUSH)
+
+    def _start(self, name: str, what: Due, hurry: bool = False) -> None:
         site = self._sites[name]
         self._timetable.started(name, what)
         if what is Due.CYCLE:
             site.state, site.progress = State.SYNCING, ("", 0, 0)
             self._tell(Change(Kind.SITES))
         if name in self._passwords or site.entry.url.startswith("sqlite"):
-            self._run(name, what, everything, self._passwords.get(name))
+            self._run(name, what, hurry, self._passwords.get(name))
             return
         site.message = WAITING
         self._jobs.run(
             KEYRING,
             lambda _cancelled: self._credentials.password(name),
-            lambda password: self._run(name, what, everything, password),
+            lambda password: self._run(name, what, hurry, password),
             lambda error: self._failed(name, what, error),
-            urgent=everything,
+            urgent=hurry,
             name="asking for a password",
         )
 
-    def _run(self, name: str, what: Due, everything: bool, password: str | None) -> None:
+    def _run(self, name: str, what: Due, hurry: bool, password: str | None) -> None:
         site = self._sites.get(name)
         if site is None:
             return
@@ -175,7 +186,7 @@ class Sites:
                 cycle,
             )  # loads the drivers' side: off the way to the first page
 
-            wanted = Wanted(everything=everything, pull=what is Due.CYCLE)
+            wanted = Wanted(hurry=hurry, pull=what is Due.CYCLE)
             return cycle(self._store, entry, password, self._lines, self._clock, wanted)
 
         self._jobs.run(
@@ -183,7 +194,7 @@ class Sites:
             work,
             lambda report: self._synced(name, what, report),
             lambda error: self._failed(name, what, error),
-            urgent=what is Due.PUSH or everything,
+            urgent=what is Due.PUSH or hurry,
             progress=lambda progress: self._progressed(name, what, progress),
             name=f"sync of {name}",
         )
@@ -251,3 +262,19 @@ def last_sync(store: Store, name: str) -> float | None:
 
     found = SyncLock(store.folder, name).last_report()
     return None if found is None or found[1].get("error") else found[0] / 1e9
+
+
+def at_rest(store: Store, entry: SiteEntry) -> SiteState:
+    """How a site was at its last sync, by any program; for those who have no desk open."""
+    from moderator.sync.lock import SyncLock
+
+    found = SyncLock(store.folder, entry.name).last_report()
+    code = 0 if found is None else found[1].get("error_code", 0)
+    state = State.NEVER if found is None else State.OK
+    if entry.read_only:
+        state = State.READ_ONLY
+    elif code == SiteRefused.exit_code:
+        state = State.REFUSED
+    elif code == SiteUnreachable.exit_code:
+        state = State.OFFLINE
+    return SiteState(entry.name, entry.label, state)

@@ -115,10 +115,22 @@ class QueueModel(QAbstractTableModel):
             age=wording.age(item.created_at, self._clock()),
             line=line or word("queue", "no words"),
             line_rtl=is_rtl(line),
-            article=fewer_marks((item.article_title or "")[:_SHOWN]) or word("queue", "Article gone"),
+            article=self._waits(key)
+            or fewer_marks((item.article_title or "")[:_SHOWN])
+            or word("queue", "Article gone"),
             marks=_marks(item),
             decided=self._said(key) if key in decided else "",
         )
+
+    def _waits(self, key: int) -> str:
+        """In the outbox a row says what waits, since when and why, in place of the article."""
+        if self._desk.queue.name != "outbox":
+            return ""
+        held = self._desk.outgoing.held(key)
+        if held is None:
+            return word("outbox", "Delivered")
+        since = wording.age(held.decision.at, self._clock())
+        return f"{wording.done(held.decision.verdict)} · {since} · {wording.because(held.why)}"
 
     def _said(self, key: int) -> str:
         verdict = self._desk.queue.decided[key]

@@ -4,6 +4,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from moderator.desk.waiting import Why
 from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
 from moderator.domain.words import DONE, QT_TRANSLATE_NOOP, STATUS
@@ -102,6 +103,12 @@ def moment(at: float | None, zone: tzinfo) -> str:
 def day(at: float | None, zone: tzinfo) -> str:
     """The date alone."""
     return moment(at, zone).rsplit(",", 1)[0] if at is not None else ""
+
+
+def because(found: Why) -> str:
+    """Why a decision waits, a sentence."""
+    sentence = word("outbox", found.text)
+    return sentence if found.seconds is None else sentence.replace("%1", clock(found.seconds + 0.999))
 
 
 def clock(seconds: float) -> str:

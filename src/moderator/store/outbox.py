@@ -37,7 +37,7 @@ _ROWS = f"""
     ORDER BY o.article, o.decision"""  # noqa: S608 - names of ours
 _IS_DUE = """
     o.site = :site AND o.sent_at IS NULL
-    AND (:everything OR (NOT o.held AND (o.due_at <= :now OR o.due_at > :far)))
+    AND (:everything OR (NOT o.held AND (:hurry OR o.due_at <= :now OR o.due_at > :far)))
     AND (o.tried_at IS NULL OR o.tried_at <= :parked_before OR o.tried_at > :far)
     AND NOT EXISTS (SELECT 1 FROM main.outbox e
         WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision)"""
@@ -67,7 +67,8 @@ _ATTENTION = (
 )
 _WAITING = text("""
     SELECT o.site, sum(o.tried_at IS NULL), sum(o.tried_at IS NOT NULL), min(d.at),
-        min(CASE WHEN o.tried_at IS NULL AND NOT o.held THEN o.due_at END)
+        min(CASE WHEN o.tried_at IS NULL AND NOT o.held THEN o.due_at END),
+        sum(o.held AND o.tried_at IS NULL)
     FROM main.outbox o JOIN main.decisions d ON d.seq = o.decision GROUP BY o.site""")
 _HOLD = text("""
     UPDATE main.outbox SET held = :held
@@ -91,6 +92,8 @@ class Waiting:
     """When the oldest decision was made."""
     due_at: float | None
     """When the first of them may go; None where all are parked or kept back."""
+    held: int = 0
+    """How many of `count` a person keeps back."""
 
 
 class OutboxItem(NamedTuple):
@@ -117,12 +120,14 @@ def due(
     limit: int = 999,
     everything: bool = False,
     parked_before: float | None = None,
+    hurry: bool = False,
 ) -> list[Delivery]:
     """Decisions to be delivered next, one a comment, sorted by article.
 
     First what an earlier push had sent without learning the answer, alone; then what is due; with
-    `everything`, also what is in grace or kept back. Parked ones where they were last tried at or before
-    `parked_before` (by default `PARKED_FOR` ago; a push asks with its own beginning).
+    `hurry`, also what is in grace, with `everything`, that and what is kept back. Parked ones where they
+    were last tried at or before `parked_before` (by default `PARKED_FOR` ago; a push asks with its own
+    beginning).
     """
     number = numbers.number(conn, site)
     rows = conn.execute(_SENT, {"site": number, "limit": limit}).all()
@@ -133,6 +138,7 @@ def due(
             "far": now + FAR,
             "limit": limit,
             "everything": everything,
+            "hurry": hurry,
             "parked_before": now - PARKED_FOR if parked_before is None else parked_before,
         }
         first = conn.execute(_FIRST, values).scalar()

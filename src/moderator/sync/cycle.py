@@ -25,6 +25,8 @@ class Wanted:
 
     everything: bool = False
     """Deliver also what is in grace or held back."""
+    hurry: bool = False
+    """Deliver also what is in grace; what a person keeps back stays."""
     full: bool = False
     """Compare all comments and articles."""
     pull: bool = True
@@ -108,7 +110,9 @@ def _sync(
     _learn(store, entry, look, done.read_only)
     refused: SiteRefused | None = None
     try:
-        yield from push(store, adapter, entry.name, now, wanted.everything, wanted.pull, done.push_told)
+        yield from push(
+            store, adapter, entry.name, now, wanted.everything, wanted.pull, done.push_told, wanted.hurry
+        )
     except SiteRefused as trouble:
         # It takes no decisions, and may still be read.
         refused = trouble
@@ -186,7 +190,7 @@ def _wait(lock: SyncLock, site: str) -> Generator[Progress, None, SiteReport | N
 
 def _due(store: Store, site: str, now: float, wanted: Wanted) -> bool:
     with store.reading() as conn:
-        return bool(outbox.due(conn, site, now, limit=1, everything=wanted.everything))
+        return bool(outbox.due(conn, site, now, 1, wanted.everything, hurry=wanted.hurry))
 
 
 def _report(store: Store, site: str, done: _Done, seconds: float) -> SiteReport:

@@ -35,9 +35,10 @@ def push(
     everything: bool = False,
     parked: bool = True,
     told: Callable[[Pushed], None] = _nobody,
+    hurry: bool = False,
 ) -> Generator[Progress, None, Pushed]:
     """Deliver what is due at `site`, or all that waits where `everything` is said, grace and held back
-    included.
+    included; with `hurry`, grace alone.
 
     `parked`: try all parked ones again, not only those of some minutes ago. Yields after each batch, with no
     transaction open, and calls `told` with what is done so far. Raises what the adapter raises: what was
@@ -49,7 +50,7 @@ def push(
     asked: set[str] = set()
     pushed = Pushed()
     parked_before = now() if parked else None
-    while waiting := _due(store, site, now(), everything, parked_before, asked):
+    while waiting := _due(store, site, now(), everything, parked_before, asked, hurry):
         if adapter.read_only:
             raise SiteRefused("The account may read, not moderate.", remedy=READ_ONLY)
         asked.update(delivery.decision.id for delivery in waiting)
@@ -71,11 +72,17 @@ def push(
 
 
 def _due(
-    store: Store, site: str, now: float, everything: bool, parked_before: float | None, asked: set[str]
+    store: Store,
+    site: str,
+    now: float,
+    everything: bool,
+    parked_before: float | None,
+    asked: set[str],
+    hurry: bool = False,
 ) -> list[Delivery]:
     """The next batch, without what this push has sent before: parked comes again another time."""
     with store.reading() as conn:
-        found = outbox.due(conn, site, now, BATCH, everything, parked_before)
+        found = outbox.due(conn, site, now, BATCH, everything, parked_before, hurry)
     return [delivery for delivery in found if delivery.decision.id not in asked]
 
 

@@ -146,6 +146,8 @@ class DeskView(QObject):
     def tick(self) -> None:
         """Time has passed."""
         self.status.refresh()
+        if self._desk.queue.name == "outbox":
+            self.queue_model.touch()  # grace counts down
         if self.ui.empty_page.isVisible():
             self.pages.refresh()
         if self._desk.recording is not None or self.comment.ui.bulk.isVisible():
