@@ -197,3 +197,26 @@ def test_a_large_batch_in_which_nothing_changes_is_said(crowd: Site, shift: Shif
     shift.lanes.run_all()
     assert [notice.message for notice in desk.notices] == ["Already so: pending."]
     assert shift.steps() == (None, None)
+
+
+def test_the_odd_ones_out_are_named_and_one_key_leaves_them_alone(crowd: Site, shift: Shift) -> None:
+    crowd.add(2000, comment_approved="1", comment_author_email="s3@spam.example")
+    crowd.add(2001, comment_parent=5, comment_approved="1", comment_author_email="")
+    crowd.set(7, comment_content="x" * 1600)
+    desk = shift.begin()
+    desk.select_all()
+    shift.lanes.run_all()
+    summary = shift.summary()
+    assert summary is not None
+    assert [(one.author, one.approved, one.answered, one.long) for one in summary.first_odd[:2]] == [
+        ("Reader 5", 0, True, False),
+        ("Reader 7", 0, False, True),
+    ]
+    assert summary.odd == 102, "every one of that spammer's 100 has an approved comment beside it"
+    desk.drop_odd()
+    shift.lanes.run_all()
+    after = shift.summary()
+    assert after is not None
+    assert (after.count, after.odd) == (608, 0)
+    with pytest.raises(CannotDo, match="stands out"):
+        desk.drop_odd()

@@ -169,6 +169,27 @@ def restore(desk: Desk, stage: Stage) -> None:
     desk.decide_selection(Verdict.RESTORE)
 
 
+def has_odd(desk: Desk) -> bool:
+    """When some of the selected comments stand out."""
+    summary = desk.summary
+    return summary is not None and summary.odd > 0
+
+
+@command(
+    "selection.drop_odd",
+    keys="Shift+X",
+    menu="Selection",
+    when=has_odd,
+    title=QT_TRANSLATE_NOOP("commands", "&Leave out the odd ones"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Take comments of trusted authors, answered and long ones out of the selection."
+    ),
+)
+def drop_odd(desk: Desk, stage: Stage) -> None:
+    """One key, before anybody's honest comment goes with a wave."""
+    desk.drop_odd()
+
+
 @command(
     "selection.finish",
     menu="Selection",

@@ -279,7 +279,7 @@ class Screen:
             self._tell(Change(Kind.SELECTION))
 
     def drop_odd(self) -> None:
-        """Take the odd ones out of the selection. CannotDo while they are looked for, or where there are none."""
+        """Take the odd ones out of the selection; CannotDo where none is known."""
         if self._counted is None or not self._counted.odd:
             raise CannotDo("No comment of the selection stands out.")
         self.queue.touched = True

@@ -2,7 +2,9 @@
 
 from array import array
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from moderator.store.odd import Odd
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,18 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """What a selection holds, as far as only the store knows."""
+
+    articles: int = 0
+    authors: int = 0
+    odd: "array[int]" = field(default_factory=lambda: array("q"))
+    """Keys of the odd ones out."""
+    first: tuple[Odd, ...] = ()
+    """The first three of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """What a shifted letter would reach: the bar says it before anybody presses one."""
 
@@ -24,7 +38,11 @@ class Summary:
     """By e-mail without regard to case, by name where there is none."""
     out_of_sight: int
     ready: bool = True
-    """False while a job still counts articles and authors."""
+    """False while a job still counts articles and authors, and looks for odd ones."""
+    odd: int = 0
+    """Comments that are unlike a spam wave: of trusted authors, with approved answers, or long."""
+    first_odd: tuple[Odd, ...] = ()
+    """The first three of them."""
 
 
 class Picked:

@@ -5,13 +5,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from moderator.desk.desk import Desk
+from moderator.desk.selection import Summary
+from moderator.domain.plain import fewer_marks
 from moderator.forms.comment_pane import Ui_CommentPane
 from moderator.models import wording
+from moderator.models.wording import word
+from moderator.store.odd import Odd
 from moderator.views.verbs import bulk_of
 from moderator.widgets.verb_bar import Verb
 
 _LARGE = 100
 """Batches above this many have their own, longer grace."""
+_NAME = 40
+"""Letters of a name that the bar can show."""
 
 
 class BulkView:
@@ -48,8 +54,12 @@ class BulkView:
                 parts.append(_counted(summary.authors, _tr("1 author"), _tr("%1 authors")))
             if summary.out_of_sight:
                 parts.append(_tr("%1 out of sight").replace("%1", wording.number(summary.out_of_sight)))
-            note = "" if summary.ready else _tr("Articles and authors are being counted.")
-            if summary.count > _LARGE:
+            note = ""
+            if not summary.ready:
+                note = _tr("Articles and authors are being counted.")
+            elif summary.odd:
+                note = self._odd(summary)
+            elif summary.count > _LARGE:
                 note = _tr("So many stay here for a minute before they are delivered. %1 takes them back.")
                 note = note.replace("%1", self._key_of("comment.undo"))
             return "  ·  ".join(parts), note, bulk_of(desk, self._key_of, summary.count)
@@ -60,6 +70,26 @@ class BulkView:
             now = Verb("desk.sync", _tr("Deliver now"), self._key_of("desk.sync"), "sync", "text")
             return title.replace("%2", wording.clock(left + 0.999)), "", (undo, now)
         return "", "", ()
+
+    def _odd(self, summary: Summary) -> str:
+        """Who stands out of the selection, and the key that leaves them alone."""
+        names = "; ".join(map(_why, summary.first_odd))
+        said = _counted(summary.odd, _tr("1 stands out: %2."), _tr("%1 stand out: %2."))
+        if summary.odd > len(summary.first_odd):
+            said = _tr("%1 stand out, among them %2.").replace("%1", wording.number(summary.odd))
+        drop = _tr("%1 leaves them out.").replace("%1", self._key_of("selection.drop_odd"))
+        return f"{said.replace('%2', names)} {drop}"
+
+
+def _why(one: Odd) -> str:
+    """One of them, as people read it."""
+    why = [
+        _counted(one.approved, _tr("approved once"), _tr("approved %1 times")) if one.approved else "",
+        _tr("has answers") if one.answered else "",
+        _tr("a long text") if one.long else "",
+    ]
+    name = fewer_marks(one.author[:_NAME]) or word("queue", "no name")
+    return ", ".join(filter(None, (name, *why)))
 
 
 def _counted(count: int, one: str, many: str) -> str:
