@@ -24,10 +24,24 @@ def bar_of(desk: Desk, key_of: Callable[[str], str]) -> tuple[Verb, ...]:
     item = desk.focused
     if item is not None and item.attention is not None:
         return _conflict(desk, key_of)
+    if desk.queue.name == "outbox":
+        return _outbox(desk, key_of)
     removed = item is not None and item.status in (Status.SPAM, Status.TRASH)
     verdicts = [Verdict.APPROVE, Verdict.REJECT, Verdict.SPAM, Verdict.FLAG]
     verdicts.append(Verdict.RESTORE if removed else Verdict.HOLD)
     return tuple(_verb(desk, key_of, verdict) for verdict in verdicts)
+
+
+def _outbox(desk: Desk, key_of: Callable[[str], str]) -> tuple[Verb, ...]:
+    """What waits goes now or stays; another verdict takes its place."""
+    why_not = "" if desk.outgoing.any else word("verbs", "Nothing waits for this comment.")
+    back = word("verbs", "Let go") if desk.outgoing.kept_back else word("verbs", "Keep back")
+    verdicts = (Verdict.APPROVE, Verdict.REJECT, Verdict.SPAM)
+    return (
+        Verb("outbox.send", word("verbs", "Send now"), key_of("outbox.send"), "sync", "text", why_not),
+        Verb("outbox.keep_back", back, key_of("outbox.keep_back"), "lock", "text", why_not),
+        *(_verb(desk, key_of, verdict) for verdict in verdicts),
+    )
 
 
 def _conflict(desk: Desk, key_of: Callable[[str], str]) -> tuple[Verb, ...]:
@@ -55,6 +69,9 @@ def _verb(desk: Desk, key_of: Callable[[str], str], verdict: Verdict) -> Verb:
 
 def bulk_of(desk: Desk, key_of: Callable[[str], str], count: int) -> tuple[Verb, ...]:
     """The verbs on the selection."""
+    clear = Verb("selection.none", word("verbs", "Clear"), key_of("selection.none"), "", "text")
+    if desk.queue.name == "outbox":
+        return (*_outbox(desk, key_of)[:2], clear)
     removed = desk.queue.name in (Status.SPAM, Status.TRASH)
     spam = word("verbs", "Mark %1 as spam").replace("%1", wording.number(count))
     third = (Verdict.RESTORE, word("verbs", "Restore")) if removed else (Verdict.SPAM, spam)
@@ -72,5 +89,4 @@ def bulk_of(desk: Desk, key_of: Callable[[str], str], count: int) -> tuple[Verb,
         )
         for verdict, name in offered
     ]
-    clear = word("verbs", "Clear")
-    return (*verbs, Verb("selection.none", clear, key_of("selection.none"), "", "text"))
+    return (*verbs, clear)
