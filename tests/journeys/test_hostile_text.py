@@ -4,6 +4,7 @@ import select
 import socket
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,7 @@ def profile(tmp_path: Path, listener: socket.socket) -> Path:
     host = "{}:{}".format(*listener.getsockname())
     site = tmp_path / "site.db"
     make_site(site, comments=0, articles=1)
-    with sqlite3.connect(site) as file:
+    with closing(sqlite3.connect(site)) as file, file:
         file.executemany(
             "INSERT INTO wp_comments (comment_post_ID, comment_author, comment_author_url, comment_content,"
             " comment_approved, comment_date_gmt) VALUES (1, ?, ?, ?, '0', '2026-11-20 08:15:00')",

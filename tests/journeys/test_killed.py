@@ -9,6 +9,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -81,7 +82,7 @@ class Newsroom:
 
     def journal(self) -> Counter[tuple[int, str]]:
         """What the journal holds, as the next program finds it."""
-        with sqlite3.connect(self.profile / "journal.db") as file:
+        with closing(sqlite3.connect(self.profile / "journal.db")) as file, file:
             return Counter(file.execute("SELECT comment, verdict FROM decisions").fetchall())
 
     def leave(self) -> None:
@@ -135,12 +136,12 @@ def deliver(newsroom: Newsroom) -> None:
 
 def compare_with_site(newsroom: Newsroom) -> None:
     """Every decision of the journal has one receipt; the site holds it once, and WordPress's marks once."""
-    with sqlite3.connect(newsroom.profile / "journal.db") as journal:
+    with closing(sqlite3.connect(newsroom.profile / "journal.db")) as journal, journal:
         decided = journal.execute("SELECT id, comment, verdict FROM decisions").fetchall()
         outcomes = dict(journal.execute("SELECT outcome, count(*) FROM receipts GROUP BY 1").fetchall())
         assert journal.execute("SELECT count(*) FROM outbox").fetchone() == (0,)
     assert outcomes == {"applied": len(decided)}
-    with sqlite3.connect(newsroom.site) as site:
+    with closing(sqlite3.connect(newsroom.site)) as site, site:
         for id_, comment, verdict in decided:
             word = "SELECT comment_approved FROM wp_comments WHERE comment_ID = ?"
             assert site.execute(word, (comment,)).fetchone() == (WORD[verdict],)

@@ -1,6 +1,7 @@
 """A shift on the demo newsroom by keys alone: read, decide, take back, clear a wave, go offline, leave."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def pulled(newsroom: Paths) -> Paths:
 
 def word(newsroom: Paths, comment: int) -> str:
     """What the site says of a comment now."""
-    with sqlite3.connect(newsroom.demo_site) as site:
+    with closing(sqlite3.connect(newsroom.demo_site)) as site, site:
         statement = "SELECT comment_approved FROM wp_comments WHERE comment_ID = ?"
         found: str = site.execute(statement, (comment,)).fetchone()[0]
     return found
@@ -39,7 +40,7 @@ def word(newsroom: Paths, comment: int) -> str:
 
 def marks(newsroom: Paths, comment: int, key: str) -> list[str]:
     """What stands beside a comment on the site."""
-    with sqlite3.connect(newsroom.demo_site) as site:
+    with closing(sqlite3.connect(newsroom.demo_site)) as site, site:
         statement = "SELECT meta_value FROM wp_commentmeta WHERE comment_id = ? AND meta_key = ?"
         return [row[0] for row in site.execute(statement, (comment, key))]
 

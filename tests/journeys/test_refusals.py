@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def profile(tmp_path: Path) -> Path:
 
 
 def test_a_store_of_a_newer_version_is_left_alone(profile: Path) -> None:
-    with sqlite3.connect(profile / "journal.db") as file:
+    with closing(sqlite3.connect(profile / "journal.db")) as file, file:
         file.execute("PRAGMA user_version = 999")
     code, words = said(profile)
     assert code == 6

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ def test_a_folder_without_the_right_to_write_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["journal.db", "mirror.db"])
 def test_a_file_of_a_newer_version_is_refused_and_not_touched(tmp_path: Path, name: str) -> None:
     Store.open(tmp_path).close()
-    with sqlite3.connect(tmp_path / name) as file:
+    with closing(sqlite3.connect(tmp_path / name)) as file, file:
         file.execute("PRAGMA user_version = 999")
     file.close()
     before = (tmp_path / name).read_bytes()
@@ -112,7 +113,7 @@ def test_damage_found_in_use_is_said_of_the_right_file_and_mended_at_the_next_st
     room.pull([comment(id_, html="x" * 500) for id_ in range(100, 3000)])
     room.decide(Verdict.SPAM, 3)
     room.store.close()
-    with sqlite3.connect(room.store.mirror) as file:
+    with closing(sqlite3.connect(room.store.mirror)) as file, file:
         root = file.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'comments_status'").fetchone()[0]
     file.close()
     damage(room.store.mirror, (root - 1) * 4096)

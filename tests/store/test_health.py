@@ -1,6 +1,7 @@
 """The quick test of a file at each start."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def test_of_a_large_file_the_ends_of_each_table_are_read(
     room.store.close()
     monkeypatch.setattr(health, "_SMALL", 0)
     assert health.damage(room.store.mirror) is None
-    with sqlite3.connect(room.store.mirror) as file:
+    with closing(sqlite3.connect(room.store.mirror)) as file, file:
         root = file.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'texts'").fetchone()[0]
     file.close()
     content = bytearray(room.store.mirror.read_bytes())

@@ -1,6 +1,7 @@
 """What doctor says of the files."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from moderator.store.inspect import inspect
@@ -27,7 +28,7 @@ def test_damage_newer_versions_and_open_folders_are_said(room: Newsroom) -> None
     folder = room.store.folder
     room.store.close()
     room.store.mirror.write_bytes(b"nonsense" * 2000)
-    with sqlite3.connect(room.store.journal) as file:
+    with closing(sqlite3.connect(room.store.journal)) as file, file:
         file.execute("PRAGMA user_version = 999")
     file.close()
     folder.chmod(0o755)
