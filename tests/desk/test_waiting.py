@@ -31,7 +31,8 @@ def said(site: SiteState | None = OK, *, behind: bool = False, **changes: object
     ],
 )
 def test_each_reason_has_its_sentence(words: str, changes: dict[str, object]) -> None:
-    assert said(**changes) == words
+    item = WAITS._replace(**changes)  # type: ignore[arg-type]  # fields by name
+    assert plain(why(item, NOW, OK)) == words
 
 
 def test_a_site_in_trouble_is_the_reason_for_all_that_nobody_keeps_back() -> None:

@@ -8,6 +8,12 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         domain/site_entry.py
         """,
     ),
+    "tests/views/test_journal_dialog.py": (
+        "the dialog shows what its words are made of",
+        """
+        views/journal_html.py
+        """,
+    ),
     "tests/journeys/test_main_job.py": (
         "the window is one machine: whole journeys by real keys, through every part of it",
         """

@@ -44,6 +44,20 @@ def demo(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "desk.journal",
+    keys="Ctrl+J",
+    menu="Go",
+    title=QT_TRANSLATE_NOOP("commands", "&Journal…"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Look through all that was decided here, and take any batch of it back."
+    ),
+)
+def journal(desk: Desk, stage: Stage) -> None:
+    """Undo walks back this session alone; the journal reaches back to the first day."""
+    stage.show("journal")
+
+
+@command(
     "desk.keys",
     keys=("?", "F1"),
     menu="Help",

@@ -11,6 +11,7 @@ from moderator.desk.interrupted import Interrupted
 from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
 from moderator.desk.outgoing import Outgoing
+from moderator.desk.past import Journal
 from moderator.desk.screen import Screen
 from moderator.desk.selection import Summary
 from moderator.desk.site_state import SiteState
@@ -90,6 +91,8 @@ class Desk:
 
         self.outgoing = Outgoing(store, jobs, self._screen, self._sites, clock, tell, self._ledger.wrote)
         """The outbox in a moderator's hands."""
+        self.journal = Journal(store, jobs, clock, settings, lambda _undone: self._taken_back())
+        """All that was decided here, whenever."""
         self.interrupted = Interrupted(store, jobs, self._verbs, self.notice)
         """A batch that a crash left half written."""
 
@@ -301,6 +304,13 @@ class Desk:
         """Put a notice away."""
         del self.notices[index]
         self._tell(Change(Kind.NOTICE))
+
+    def _taken_back(self) -> None:
+        """A batch of the past was taken back: what is on the screen may have come back with it."""
+        self._ledger.wrote()
+        queue = self.queue
+        focus = queue.ids[queue.focus] if queue.focus >= 0 else 0
+        self._screen.open(queue.name, queue.query, queue.sort, focus)
 
     def _counted(self, counts: Mapping[str, int], waiting: Mapping[str, outbox.Waiting]) -> None:
         self.counts = counts

@@ -12,19 +12,23 @@ from moderator.store import numbers
 from moderator.store.enter import JUDGED
 from moderator.store.outbox import DECISION, decision_of
 
-_SELECT = f"""
+JOINS = f"""
+    FROM main.decisions d
+    LEFT JOIN {JUDGED}
+    LEFT JOIN main.withdrawals w ON w.decision = d.seq AND w.returned_at IS NULL
+    LEFT JOIN main.receipts r ON r.decision = d.seq
+"""
+"""Decisions with the text judged, what took them back, and the answer."""
+SELECT = f"""
     SELECT {DECISION}, d.seq, j.author, j.html, w.at, r.outcome, r.at, r.message,
         (SELECT m.reason FROM main.remarks m WHERE m.decision = d.seq AND m.reason IS NOT NULL
             ORDER BY m.rowid DESC LIMIT 1),
         (SELECT m.note FROM main.remarks m WHERE m.decision = d.seq AND m.note IS NOT NULL
             ORDER BY m.rowid DESC LIMIT 1)
-    FROM main.decisions d
-    LEFT JOIN {JUDGED}
-    LEFT JOIN main.withdrawals w ON w.decision = d.seq AND w.returned_at IS NULL
-    LEFT JOIN main.receipts r ON r.decision = d.seq
-"""  # noqa: S608 - names of ours
-_ENTRIES = text(_SELECT + "WHERE d.seq > :after AND d.at >= :since ORDER BY d.seq LIMIT :limit")
-_ON = text(_SELECT + "WHERE d.site = :site AND d.comment = :comment ORDER BY d.seq")
+    {JOINS}"""  # noqa: S608 - names of ours
+"""Columns that `entry_of` reads."""
+_ENTRIES = text(SELECT + "WHERE d.seq > :after AND d.at >= :since ORDER BY d.seq LIMIT :limit")
+_ON = text(SELECT + "WHERE d.site = :site AND d.comment = :comment ORDER BY d.seq")
 _REMARK = text("""
     INSERT INTO main.remarks (decision, reason, note, by, at)
     SELECT d.seq, :reason, :note, :by, :at FROM main.decisions d WHERE d.batch = :batch""")
@@ -75,7 +79,7 @@ def entries(
         size = _PAGE if left is None else min(_PAGE, left)
         rows = conn.execute(_ENTRIES, {"after": after, "since": since or 0.0, "limit": size}).all()
         for row in rows:
-            yield _entry(conn, row)
+            yield entry_of(conn, row)
         if len(rows) < size:
             return
         after = rows[-1][12]
@@ -85,7 +89,7 @@ def entries(
 def decisions_on(conn: Connection, ref: Ref) -> list[Entry]:
     """All decisions on one comment, oldest first."""
     number = numbers.of(conn).live().get(ref.site)
-    return [_entry(conn, row) for row in conn.execute(_ON, {"site": number, "comment": ref.id})]
+    return [entry_of(conn, row) for row in conn.execute(_ON, {"site": number, "comment": ref.id})]
 
 
 def of_batch(conn: Connection, batch: str) -> list[Decision]:
@@ -109,7 +113,8 @@ def last_batch(conn: Connection, by: str | None = None) -> str | None:
     return found
 
 
-def _entry(conn: Connection, row: Sequence[Any]) -> Entry:
+def entry_of(conn: Connection, row: Sequence[Any]) -> Entry:
+    """The entry in a row of `SELECT`."""
     seq, author, html, withdrawn, outcome, received, message, reason, note = row[12:21]
     decision = decision_of(conn, row)
     if reason is not None or note is not None:

@@ -25,6 +25,7 @@ class Shows(QObject):
             "sites": self._connect,
             "demo": self._demo,
             "about": self._about,
+            "journal": self._journal,
         }
 
     def _palette(self) -> None:
@@ -46,6 +47,12 @@ class Shows(QObject):
         running, opened = self._running, self._running.opened
         connecting = Connecting(running.desk, opened.store, opened.credentials, running.lanes)
         ConnectDialog(connecting, self._in_trouble(connecting.entries()), self._window).exec()
+
+    def _journal(self) -> None:
+        from moderator.views.journal_dialog import JournalDialog
+
+        opened = self._running.opened
+        JournalDialog(self._running.desk.journal, opened.clock, opened.zone, self._window).exec()
 
     def _in_trouble(self, entries: list[SiteEntry]) -> SiteEntry | None:
         """The site that refuses us, if one does: its connection is what the person wants to see."""
