@@ -166,3 +166,25 @@ def test_what_a_colleague_did_alike_is_no_conflict(shift: Shift, newsroom: Site)
     with pytest.raises(CannotDo, match="Somebody else"):
         desk.undo()
     assert desk.undo_name is None, "the step is over and the ones before can be walked back"
+
+
+def test_undo_of_a_large_batch_leaves_all_earlier_verdicts_standing(shift: Shift, newsroom: Site) -> None:
+    for id_ in range(11, 131):
+        newsroom.add(id_, article=1)
+    desk = shift.begin()
+    desk.select_all()
+    desk.decide_selection(Verdict.APPROVE)
+    shift.lanes.run_all()
+    desk.open("approved")
+    shift.lanes.run_all()
+    desk.select_all()
+    desk.decide_selection(Verdict.SPAM)
+    shift.lanes.run_all()
+    desk.undo()
+    shift.lanes.run_all()
+    assert (desk.queue.left, set(shift.decided().values())) == (130, set())
+    desk.open("pending")
+    shift.lanes.run_all()
+    desk.undo()
+    shift.lanes.run_all()
+    assert desk.queue.left == 130

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from moderator.credentials import Credentials
 from moderator.desk.change import Change, Kind, Notice
+from moderator.desk.folding import Folding
 from moderator.desk.interrupted import Interrupted
 from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
@@ -14,6 +15,7 @@ from moderator.desk.outgoing import Outgoing
 from moderator.desk.past import Journal
 from moderator.desk.screen import Screen
 from moderator.desk.selection import Summary
+from moderator.desk.settling import Settling
 from moderator.desk.site_state import SiteState
 from moderator.desk.sites import Sites
 from moderator.desk.verbs import Verbs
@@ -89,6 +91,7 @@ class Desk:
             self.notice,
         )
 
+        self._settling = Settling(store, jobs, self._screen, self._verbs, clock, tell, self._ledger.wrote)
         self.outgoing = Outgoing(store, jobs, self._screen, self._sites, clock, tell, self._ledger.wrote)
         """The outbox in a moderator's hands."""
         self.journal = Journal(store, jobs, clock, settings, lambda _undone: self._taken_back())
@@ -187,12 +190,20 @@ class Desk:
     def undo(self) -> None:
         """Take back the last step of this session; its comment comes back to its place and into focus."""
         self._ledger.watch()
-        self._verbs.undo()
+        step = self._verbs.steps.last
+        if step is not None and step.side == "theirs":
+            self._settling.undo(step)
+        else:
+            self._verbs.undo()
 
     def redo(self) -> None:
         """Decide again what was undone last."""
         self._ledger.watch()
-        self._verbs.redo()
+        step = self._verbs.steps.next
+        if step is not None and step.side:
+            self._settling.redo(step)
+        else:
+            self._verbs.redo()
 
     @property
     def undo_name(self) -> str | None:
@@ -214,7 +225,12 @@ class Desk:
     def resolve(self, mine: bool) -> None:
         """In *Needs attention*: decide again as I did, or leave it as the site has it now."""
         self._ledger.watch()
-        self._verbs.resolve(self.focused, mine)
+        self._settling.resolve(self.focused, mine)
+
+    def resolve_selection(self, mine: bool) -> None:
+        """The same for all that is selected in *Needs attention*, as one step."""
+        self._ledger.watch()
+        self._settling.resolve_selection(mine)
 
     # selection
 
@@ -238,10 +254,19 @@ class Desk:
         self.queue.picked.set_all(True)
         self._screen.selected()
 
+    def select_alike(self) -> None:
+        """Select all conflicts of the same kind as the one in focus."""
+        self._settling.select_alike(self.focused)
+
     def clear_selection(self) -> None:
         """Select nothing."""
         self.queue.picked.set_all(False)
         self._screen.selected()
+
+    @property
+    def folding(self) -> Folding:
+        """Like comments in one row."""
+        return self._screen.folding
 
     def drop_odd(self) -> None:
         """Take the odd ones out of the selection (`Summary.odd`). CannotDo."""

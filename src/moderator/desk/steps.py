@@ -17,6 +17,8 @@ NAMES = {
     Verdict.RESTORE: QT_TRANSLATE_NOOP("words", "Restore"),
 }
 
+SIDES = {"mine": QT_TRANSLATE_NOOP("words", "Mine"), "theirs": QT_TRANSLATE_NOOP("words", "Theirs")}
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -31,10 +33,16 @@ class Step:
     sort: Sort
     reason: str | None = None
     note: str | None = None
+    side: str = ""
+    """`mine` or `theirs` where several conflicts were settled at once, or one by leaving it."""
+    at: float = 0.0
+    """When, for a step that is no batch: `theirs`."""
 
     @property
     def name(self) -> str:
         """What undo would take back, such as "Approve" or "Spam 412 comments"."""
+        if self.side:
+            return f"{SIDES[self.side]}: {len(self.keys):,} comment{'' if len(self.keys) == 1 else 's'}"
         if len(self.keys) == 1:
             return NAMES[self.verdict]
         return f"{NAMES[self.verdict]} {len(self.keys):,} comments"

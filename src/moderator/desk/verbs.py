@@ -1,7 +1,7 @@
 """Verbs: a decision is on the disk before anybody is told, and whatever was done can be walked back."""
 
 from array import array
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -9,7 +9,7 @@ from moderator.desk import batch
 from moderator.desk.batch import Done, Order
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.open_queue import PAGE, OpenQueue
-from moderator.desk.screen import LANE, Screen
+from moderator.desk.screen import LANE, Screen, belongs
 from moderator.desk.steps import Step, Steps
 from moderator.domain.errors import CannotDo, Trouble
 from moderator.domain.item import QueueItem
@@ -17,9 +17,10 @@ from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
 from moderator.jobs import Jobs
 from moderator.settings import Settings
-from moderator.store import attention, plan
+from moderator.store import plan, waiting
 from moderator.store import queue as rows
 from moderator.store.engine import Store
+from moderator.store.journal import CHUNK
 from moderator.store.undo import Undone
 from moderator.store.unfinished import Place, Unfinished
 
@@ -30,7 +31,7 @@ BUSY = "A batch is still being written down."
 
 
 class Verbs:
-    """Decides, undoes, resolves; on the screen's queue."""
+    """Decides and undoes, on the screen's queue."""
 
     def __init__(
         self,
@@ -87,14 +88,14 @@ class Verbs:
     def _decide(
         self, item: QueueItem, verdict: Verdict, reason: str | None, note: str | None, redo: bool = False
     ) -> None:
-        order = self._order(verdict, 1, reason, note)
+        order = self.order(verdict, 1, reason, note)
         try:
             batch.one(self._store, order, item)
         except CannotDo:
             self._screen.queue.forget([item.key])
             self._tell(Change(Kind.ROWS, (item.key,)))
             raise
-        self._did(order, array("q", [item.key]), redo, self._screen.queue)
+        self.did(order, array("q", [item.key]), redo, self._screen.queue)
 
     # many
 
@@ -121,7 +122,7 @@ class Verbs:
         note: str | None,
         redo: bool = False,
     ) -> None:
-        order = self._order(verdict, count, reason, note)
+        order = self.order(verdict, count, reason, note)
         if count <= PAGE:
             self._recorded(order, run(batch.many(self._store, order, keys())), redo, self._screen.queue)
             return
@@ -134,7 +135,7 @@ class Verbs:
         queue = self._screen.queue
         still = (queue.name, queue.parsed, queue.sort)
         place = Place(queue.name, queue.query, queue.sort)
-        self._recording((so_far.seen, count))
+        self.record((so_far.seen, count))
 
         def work(_cancelled: object) -> Generator[Done, None, Done]:
             # what a colleague decided since it was shown is not overruled unseen
@@ -147,7 +148,7 @@ class Verbs:
             # what was written before is on the disk, shows, and can be undone
             if so_far.keys:
                 self._recorded(order, so_far, redo, queue)
-            self._ended(error)
+            self.ended(error)
 
         self._jobs.run(
             LANE,
@@ -155,7 +156,7 @@ class Verbs:
             lambda done: self._answer(lambda: self._recorded(order, done, redo, queue)),
             broke,
             urgent=True,
-            progress=lambda done: self._recording((done.seen, done.total)),
+            progress=lambda done: self.record((done.seen, done.total)),
             name="writing a batch down",
         )
 
@@ -176,11 +177,11 @@ class Verbs:
             raise CannotDo(BUSY)
         place = left.place
         self._screen.open(place.queue, place.query, place.sort)
-        order = replace(self._order(left.verdict, left.total, left.reason, left.note), batch=left.batch)
+        order = replace(self.order(left.verdict, left.total, left.reason, left.note), batch=left.batch)
         so_far = Done(left.batch, left.written[:], seen=len(left.written), total=len(left.written))
         self._write(order, lambda: left.rest, so_far, left.total, redo=False)
 
-    def _recording(self, progress: tuple[int, int] | None) -> None:
+    def record(self, progress: tuple[int, int] | None) -> None:
         self.recording = progress
         self._tell(Change(Kind.RECORDING))
 
@@ -189,30 +190,30 @@ class Verbs:
         try:
             take()
         except CannotDo as why:
-            self._ended(why)
+            self.ended(why)
 
-    def _ended(self, error: Exception) -> None:
+    def ended(self, error: Exception) -> None:
         """A job did not do what was asked, or not all of it."""
         if self.recording is not None:
-            self._recording(None)
+            self.record(None)
         if isinstance(error, Trouble):
             self._say(Notice(error.title, " ".join(filter(None, (error.message, error.remedy)))))
 
     def _recorded(self, order: Order, done: Done, redo: bool, queue: OpenQueue) -> None:
         if self.recording is not None:
-            self._recording(None)
+            self.record(None)
         if not done.keys:
             raise CannotDo(done.skipped[0].why if done.skipped else batch.CHANGED)
         if len(done.keys) > LARGE:
             self.large_until = order.due_at
-        self._did(order, done.keys, redo, queue)
+        self.did(order, done.keys, redo, queue)
 
-    def _order(self, verdict: Verdict, count: int, reason: str | None, note: str | None) -> Order:
+    def order(self, verdict: Verdict, count: int, reason: str | None, note: str | None) -> Order:
         now = self._clock()
         grace = self._settings.bulk_grace if count > LARGE else self._settings.grace
         return Order(verdict, self._sites(), now, now + grace, reason, note)
 
-    def _did(self, order: Order, keys: "array[int]", redo: bool, at: OpenQueue) -> None:
+    def did(self, order: Order, keys: "array[int]", redo: bool, at: OpenQueue) -> None:
         """It is on the disk: now it may show. `at` is the queue it was decided in."""
         step = Step(order.batch, order.verdict, keys, at.name, at.query, at.sort, order.reason, order.note)
         (self.steps.redid if redo else self.steps.did)(step)
@@ -242,7 +243,27 @@ class Verbs:
             raise CannotDo(BUSY)
         now = self._clock()
         by = self._login(step)
-        steps = batch.take_back(
+        steps = self._take_back(step, by, now)
+        if len(step.keys) <= PAGE:
+            self._undone(step, *run(steps))
+            return
+        self.record((0, len(step.keys)))
+        self._jobs.run(
+            LANE,
+            lambda _cancelled: steps,
+            lambda found: self._answer(lambda: self._undone(step, *found)),
+            self.ended,
+            urgent=True,
+            progress=lambda undone: self.record((undone.withdrawn + undone.opposite, len(step.keys))),
+            name="undoing a batch",
+        )
+
+    def _take_back(
+        self, step: Step, by: str, now: float
+    ) -> Generator[Undone, None, tuple[Undone, dict[Verdict, list[int]]]]:
+        """Undo the step's batch, then find the earlier verdicts that are back in its place."""
+        queue = self._screen.queue
+        undone = yield from batch.take_back(
             self._store,
             step.batch,
             by=by,
@@ -250,19 +271,15 @@ class Verbs:
             due_at=now + self._settings.grace,
             first=len(step.keys) <= PAGE,
         )
-        if len(step.keys) <= PAGE:
-            self._undone(step, run(steps))
-            return
-        self._recording((0, len(step.keys)))
-        self._jobs.run(
-            LANE,
-            lambda _cancelled: steps,
-            lambda undone: self._answer(lambda: self._undone(step, undone)),
-            self._ended,
-            urgent=True,
-            progress=lambda undone: self._recording((undone.withdrawn + undone.opposite, len(step.keys))),
-            name="undoing a batch",
-        )
+        earlier: dict[Verdict, list[int]] = {}
+        for start in range(0, len(step.keys), CHUNK):
+            with self._store.reading() as conn:
+                items = rows.items(conn, waiting.waits_for(conn, step.keys[start : start + CHUNK]))
+            for item in items:
+                if item.undelivered is not None and not belongs(queue, item):
+                    earlier.setdefault(item.undelivered, []).append(item.key)
+            yield undone
+        return undone, earlier
 
     def _login(self, step: Step) -> str:
         """Who undoes: the moderator's login at the site of the batch's first comment."""
@@ -270,13 +287,20 @@ class Verbs:
         site = self._sites().get(item.ref.site) if item is not None else None
         return site.moderator if site is not None else ""
 
-    def _undone(self, step: Step, undone: Undone) -> None:
+    def _undone(self, step: Step, undone: Undone, earlier: Mapping[Verdict, Sequence[int]]) -> None:
         if self.recording is not None:
-            self._recording(None)
+            self.record(None)
         self.large_until = None
         if not undone.refs:
             self.steps.forget()
             raise CannotDo(undone.skipped[0].why if undone.skipped else "There is nothing to undo.")
+        self.came_back(step, earlier)
+
+    def came_back(self, step: Step, earlier: Mapping[Verdict, Sequence[int]]) -> None:
+        """The last step is taken back: its comments show again, the first of them in focus.
+
+        `earlier` verdicts stand in its place now: their rows stay decided.
+        """
         self.steps.undid()
         self._written()
         queue, first = self._screen.queue, step.keys[0]
@@ -285,18 +309,12 @@ class Verbs:
             self._screen.open(step.queue, step.query, step.sort, focus=first)
             return
         came_back = queue.unmark(step.keys)
-        for key in step.keys[:PAGE]:
-            self._mark_earlier(key)
+        for verdict, keys in earlier.items():
+            queue.mark(keys, verdict)
         queue.focus = queue.place(first)
         self._tell(Change(Kind.UNDONE, tuple(step.keys), step.verdict))
         self._tell(Change(Kind.QUEUE) if came_back else Change(Kind.ROWS, tuple(step.keys)))
         self._tell(Change(Kind.FOCUS))
-
-    def _mark_earlier(self, key: int) -> None:
-        """Undoing the later of two decisions puts the earlier back: its row stays decided."""
-        item = self._screen.queue.item(key)
-        if item is not None and item.undelivered is not None and not self._screen.shows(item):
-            self._screen.queue.mark([key], item.undelivered)
 
     def redo(self) -> None:
         """Decide again what was undone last."""
@@ -314,37 +332,6 @@ class Verbs:
             self._decide_keys(
                 lambda: step.keys, len(step.keys), step.verdict, step.reason, step.note, redo=True
             )
-
-    # needs attention
-
-    def resolve(self, item: QueueItem | None, mine: bool) -> None:
-        """Decide again as I did, on what is shown of the site now, or leave it as the site has it."""
-        if item is None or item.attention is None:
-            raise CannotDo("This comment does not need attention.")
-        site = self._sites().get(item.ref.site)
-        if site is None or (mine and site.read_only):
-            raise CannotDo(batch.READ_ONLY)
-        now = self._clock()
-        order = self._order(item.attention.mine, 1, None, None)
-        again = None
-        with self._store.deciding(first=True) as conn:
-            batch.unchanged(rows.items(conn, [item.key]), item)
-            if mine:
-                again = attention.mine(
-                    conn, item.ref, by=site.moderator, at=now, batch=order.batch, due_at=order.due_at
-                )
-            else:
-                attention.resolve(conn, item.attention.decision, now)
-        if again is not None:
-            self._did(order, array("q", [item.key]), False, self._screen.queue)
-            return
-        queue = self._screen.queue
-        queue.mark([item.key], None)
-        self._tell(Change(Kind.ROWS, (item.key,)))
-        if queue.focus == queue.place(item.key):
-            queue.advance()
-            self._tell(Change(Kind.FOCUS))
-        self._written()
 
 
 T = TypeVar("T")

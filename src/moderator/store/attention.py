@@ -1,10 +1,13 @@
 """What a person has to look at: verdicts that the site did not take, until somebody says mine or theirs."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, text
 
 from moderator.domain.decision import Answer, Decision, Outcome
+from moderator.domain.item import Attention
 from moderator.domain.ref import Ref
 from moderator.domain.status import Status
 from moderator.store import numbers
@@ -23,6 +26,17 @@ _CLOSE = text("""
     UPDATE main.attention SET resolved_at = :at
     WHERE resolved_at IS NULL
         AND (site, comment) IN (SELECT d.site, d.comment FROM main.decisions d WHERE d.id = :id)""")
+_ALIKE = text("""
+    SELECT DISTINCT c.key FROM main.attention a
+    CROSS JOIN main.decisions d ON d.seq = a.decision
+    CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment
+    WHERE a.resolved_at IS NULL AND a.kind = :kind AND a.their_status = :theirs AND d.verdict = :mine""")
+_OF_KEYS = """(site, comment) IN (SELECT c.site, c.id FROM json_each(:keys) k
+        CROSS JOIN mirror.comments c ON c.key = k.value)"""
+_CLOSE_KEYS = text(f"UPDATE main.attention SET resolved_at = :at WHERE resolved_at IS NULL AND {_OF_KEYS}")  # noqa: S608
+_REOPEN_KEYS = text(f"""
+    UPDATE main.attention SET resolved_at = NULL
+    WHERE resolved_at = :at AND resolved_by IS NULL AND {_OF_KEYS}""")  # noqa: S608
 _STATUS = text("SELECT status FROM mirror.comments WHERE site = :site AND id = :comment")
 
 
@@ -42,6 +56,22 @@ def count(conn: Connection, site: str | None = None) -> int:
 def resolve(conn: Connection, decision: str, at: float) -> None:
     """Theirs stands: nothing on this decision's comment needs attention any more (`deciding()`)."""
     conn.execute(_CLOSE, {"id": decision, "at": at})
+
+
+def alike(conn: Connection, waits: Attention) -> list[int]:
+    """Keys of all comments whose trouble is of the same kind: same verdict of mine, same status of theirs."""
+    values = {"kind": waits.kind, "mine": waits.mine, "theirs": waits.theirs}
+    return list(conn.execute(_ALIKE, values).scalars())
+
+
+def leave(conn: Connection, keys: Sequence[int], at: float) -> int:
+    """Theirs stands, for at most 500 comments at once (`deciding()`); how many decisions that settled."""
+    return conn.execute(_CLOSE_KEYS, {"keys": json.dumps(list(keys)), "at": at}).rowcount
+
+
+def reopen(conn: Connection, keys: Sequence[int], at: float) -> int:
+    """Take back what `leave` or `resolve` settled at that very time (`deciding()`); how many decisions."""
+    return conn.execute(_REOPEN_KEYS, {"keys": json.dumps(list(keys)), "at": at}).rowcount
 
 
 def mine(conn: Connection, ref: Ref, *, by: str, at: float, batch: str, due_at: float) -> Decision | None:

@@ -26,6 +26,13 @@ _SEND = text(f"UPDATE main.outbox SET held = 0, due_at = min(due_at, :now) WHERE
 _HOLD = text(f"UPDATE main.outbox SET held = :held WHERE held <> :held AND {_CHOSEN}")  # noqa: S608
 
 
+_WAITED_FOR = text("""
+    SELECT k.value FROM json_each(:keys) k
+    CROSS JOIN mirror.comments c ON c.key = k.value
+    WHERE EXISTS (SELECT 1 FROM main.outbox o WHERE o.site = c.site AND o.comment = c.id)
+    ORDER BY k.key""")
+
+
 class Waits(NamedTuple):
     """The newest decision on a comment that is still here."""
 
@@ -43,6 +50,11 @@ def of_keys(conn: Connection, keys: Sequence[int]) -> dict[int, Waits]:
         )
         found[row[18]] = Waits(item, bool(row[17]))
     return found
+
+
+def waits_for(conn: Connection, keys: Sequence[int]) -> list[int]:
+    """Those of the comments `keys` (at most 500) for which anything waits, in order."""
+    return list(conn.execute(_WAITED_FOR, {"keys": json.dumps(list(keys))}).scalars())
 
 
 def send(conn: Connection, keys: Sequence[int], now: float) -> int:
