@@ -22,6 +22,10 @@ class Words:
 
     title: str
     sentence: str
+    unit: str = ""
+    """What a number counts."""
+    choices: tuple[str, ...] = ()
+    """Names of the choices, in their order."""
 
 
 class Setting(Generic[T]):
@@ -78,6 +82,9 @@ class Setting(Generic[T]):
         return float(value) if isinstance(self.default, float) else value  # type: ignore[return-value]
 
 
+SECONDS = QT_TRANSLATE_NOOP("settings", "seconds")
+
+
 class Settings:
     """The settings of one profile."""
 
@@ -85,7 +92,8 @@ class Settings:
         5.0,
         Words(
             QT_TRANSLATE_NOOP("settings", "Grace"),
-            QT_TRANSLATE_NOOP("settings", "Seconds before a decision leaves; undo is free until then."),
+            QT_TRANSLATE_NOOP("settings", "Before a decision leaves this computer; undo is free until then."),
+            SECONDS,
         ),
         between=(0.0, 60.0),
     )
@@ -93,7 +101,8 @@ class Settings:
         60.0,
         Words(
             QT_TRANSLATE_NOOP("settings", "Grace of large batches"),
-            QT_TRANSLATE_NOOP("settings", "Seconds before more than 100 decisions made at once leave."),
+            QT_TRANSLATE_NOOP("settings", "The same for more than 100 decisions made at once."),
+            SECONDS,
         ),
         between=(0.0, 115.0),
     )
@@ -101,15 +110,62 @@ class Settings:
         60.0,
         Words(
             QT_TRANSLATE_NOOP("settings", "Sync every"),
-            QT_TRANSLATE_NOOP("settings", "Seconds between two looks at each site."),
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "Between two looks at each site: six short questions and some 5 kB where nothing is new.",
+            ),
+            SECONDS,
         ),
         between=(10.0, 86_400.0),
+    )
+    compare_every = Setting(
+        60.0,
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Compare every"),
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "The deep comparison: the next 20,000 comments, for edits and deletions that leave no other"
+                " trace. One question, which costs the server a tenth of a second; more rarely spares it.",
+            ),
+            SECONDS,
+        ),
+        between=(0.0, 86_400.0),
+    )
+    history = Setting(
+        1_000_000,
+        Words(
+            QT_TRANSLATE_NOOP("settings", "History kept"),
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "Comments beside those in the queues, the newest first, a site. More are fetched when it"
+                " grows; a smaller number removes nothing that is here.",
+            ),
+            QT_TRANSLATE_NOOP("settings", "comments"),
+        ),
+        between=(0, 100_000_000),
+    )
+    retention = Setting(
+        30,
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Erased texts kept"),
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "What a site deletes for good or makes anonymous leaves this computer too, after so long.",
+            ),
+            QT_TRANSLATE_NOOP("settings", "days"),
+        ),
+        between=(0, 3650),
     )
     theme = Setting(
         "system",
         Words(
             QT_TRANSLATE_NOOP("settings", "Appearance"),
             QT_TRANSLATE_NOOP("settings", "Light, dark, or as the system has it."),
+            choices=(
+                QT_TRANSLATE_NOOP("settings", "As the system"),
+                QT_TRANSLATE_NOOP("settings", "Light"),
+                QT_TRANSLATE_NOOP("settings", "Dark"),
+            ),
         ),
         choices=("system", "light", "dark"),
     )
@@ -117,7 +173,11 @@ class Settings:
         "moderator",
         Words(
             QT_TRANSLATE_NOOP("settings", "Keys"),
-            QT_TRANSLATE_NOOP("settings", "Which set of keys is used."),
+            QT_TRANSLATE_NOOP("settings", "Which set of keys is used; single keys are changed below."),
+            choices=(
+                QT_TRANSLATE_NOOP("settings", "Moderator"),
+                QT_TRANSLATE_NOOP("settings", "As on a WordPress"),
+            ),
         ),
         choices=("moderator", "wordpress"),
     )

@@ -1,6 +1,7 @@
 """What changed behind our back is found by fingerprints, and only that is read again."""
 
-from tests.sync.world import World, add_many, remove
+from moderator.sync.cycle import Wanted
+from tests.sync.world import FlakySite, World, add_many, remove
 
 
 def test_everything_that_changes_behind_our_back_is_found(world: World) -> None:
@@ -28,3 +29,16 @@ def test_two_equal_changes_do_not_cancel_out(world: World) -> None:
     world.site.set(4, comment_approved="spam")
     world.sync()
     assert world.statuses([3, 4]) == {3: "spam", 4: "spam"}
+
+
+def test_the_deep_comparison_runs_as_often_as_the_setting_says(world: World, flaky: FlakySite) -> None:
+    world.site.add(1)
+    world.sync()
+    hourly = Wanted(compare_every=3600)
+    world.sync(hourly)
+    flaky.calls.clear()
+    world.sync(hourly)
+    assert "sums" not in flaky.calls
+    world.now += 3601
+    world.sync(hourly)
+    assert "sums" in flaky.calls

@@ -1,6 +1,7 @@
 """The first pull: the queue first, then everything, resumed where it was stopped."""
 
-from tests.sync.world import FLAG, FlakySite, World
+from moderator.sync.cycle import Wanted
+from tests.sync.world import FLAG, FlakySite, World, add_many
 
 
 def test_the_first_pull_reads_the_queue_first_newest_first_then_flagged_spam_trash_then_all(
@@ -73,3 +74,40 @@ def test_statuses_that_plugins_made_are_read_too(world: World) -> None:
     world.site.add(2, status="quarantined")
     world.sync()
     assert world.statuses([1, 2]) == {1: "parked", 2: "quarantined"}
+
+
+def test_only_so_much_history_is_read_and_more_when_the_limit_grows(world: World) -> None:
+    add_many(world.site, range(1, 401), "1")
+    add_many(world.site, range(401, 406), "0")
+    world.sync(Wanted(history=250))
+    assert world.ids("pending") == list(range(401, 406))
+    assert sorted(world.ids("approved")) == list(range(151, 401))
+    world.sync(Wanted(history=250))
+    assert len(world.ids("approved")) == 250
+    world.sync(Wanted(history=300))
+    assert sorted(world.ids("approved")) == list(range(101, 401))
+    world.sync(Wanted())
+    assert sorted(world.ids("approved")) == list(range(1, 401))
+
+
+def test_a_change_in_the_history_that_is_not_kept_is_still_noticed(world: World) -> None:
+    add_many(world.site, range(1, 401), "1")
+    world.sync(Wanted(history=250))
+    world.site.set(3, comment_approved="0")
+    world.sync(Wanted(history=250))
+    assert world.ids("pending") == [3]
+
+
+def test_the_whole_first_pull_counts_on_from_stage_to_stage_and_from_try_to_try(world: World) -> None:
+    for id_ in range(1, 31):
+        world.site.add(id_, status=["0", "1", "spam"][id_ % 3])
+    counted: list[tuple[int, int]] = []
+    for steps in (4, 2, 3, 100):
+        pulling = world.syncing()
+        for _, progress in zip(range(steps), pulling, strict=False):
+            if progress.stage in ("pending", "spam", "history"):
+                counted.append((progress.done, progress.total))
+        pulling.close()
+    whole = [counts for counts in counted if counts[1] == 30]
+    assert whole == sorted(whole)
+    assert whole[-1] == (30, 30)

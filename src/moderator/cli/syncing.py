@@ -61,9 +61,13 @@ def _one(asked: Namespace, at: Opened, entry: SiteEntry) -> SiteReport:
     from moderator.sync.cycle import Wanted, cycle
 
     password = sites.known_password(at, entry)
-    return _stepped(
-        cycle(at.store, entry, password, at.lines, at.clock, Wanted(everything=asked.now, full=asked.full))
+    wanted = Wanted(
+        everything=asked.now,
+        full=asked.full,
+        compare_every=at.settings.compare_every,
+        history=at.settings.history,
     )
+    return _stepped(cycle(at.store, entry, password, at.lines, at.clock, wanted))
 
 
 def _stepped(steps: Generator[Progress, None, SiteReport]) -> SiteReport:

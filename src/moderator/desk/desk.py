@@ -78,7 +78,7 @@ class Desk:
         self._ledger = Ledger(store, jobs, self._counted)
         self.notices: list[Notice] = []
         self._screen = Screen(store, jobs, clock, zone, tell)
-        self._sites = Sites(store, jobs, timetable, lines, credentials, clock, tell, self.notice)
+        self._sites = Sites(store, jobs, timetable, lines, credentials, clock, tell, self.notice, settings)
         self._verbs = Verbs(
             store,
             jobs,
@@ -287,6 +287,10 @@ class Desk:
     def sites_changed(self) -> None:
         """A site was added, changed or removed: read them again."""
         self._sites.reload()
+
+    def settings_changed(self) -> None:
+        """Somebody has changed a setting: what runs by it follows at once."""
+        self._sites.retime()
 
     def sync(self) -> None:
         """Deliver what waits, grace or not, and pull, now."""

@@ -12,6 +12,7 @@ from moderator.domain.dates import zone_called
 from moderator.domain.errors import SiteRefused, SiteUnreachable
 from moderator.domain.site_entry import SiteEntry
 from moderator.jobs import Cancelled, Jobs
+from moderator.settings import Settings
 from moderator.store import outbox
 from moderator.store import sites as entries
 from moderator.store.engine import Store
@@ -49,7 +50,9 @@ class Sites:
         clock: Callable[[], float],
         tell: Callable[[Change], None],
         say: Callable[[Notice], None],
+        settings: Settings,
     ) -> None:
+        self._settings = settings
         self._store = store
         self._jobs = jobs
         self._timetable = timetable
@@ -115,6 +118,10 @@ class Sites:
             held = waiting.get(name)
             site.waiting, site.held = (held.count, held.held) if held is not None else (0, 0)
         self._tell(Change(Kind.SITES))
+
+    def retime(self) -> None:
+        """A setting has changed: the timetable follows at once."""
+        self._timetable.interval = self._settings.sync_every
 
     # syncing
 
@@ -186,7 +193,12 @@ class Sites:
                 cycle,
             )  # loads the drivers' side: off the way to the first page
 
-            wanted = Wanted(hurry=hurry, pull=what is Due.CYCLE)
+            wanted = Wanted(
+                hurry=hurry,
+                pull=what is Due.CYCLE,
+                compare_every=self._settings.compare_every,
+                history=self._settings.history,
+            )
             return cycle(self._store, entry, password, self._lines, self._clock, wanted)
 
         self._jobs.run(

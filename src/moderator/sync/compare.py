@@ -88,9 +88,11 @@ def compare_all(intake: Intake, look: Look) -> Steps:
         yield said
 
 
-def fill_gaps(intake: Intake) -> Steps:
-    """Read what is missing in the runs of which we do not have every comment."""
+def fill_gaps(intake: Intake, above: int = 0) -> Steps:
+    """Read what is missing in the runs, all above an id, of which we do not have every comment."""
     for run in _kept(intake):
+        if run.after < above:
+            continue
         with intake.store.reading() as conn:
             here = len(copied.ids_between(conn, intake.site, run.after + 1, run.last))
         if here != run.count:

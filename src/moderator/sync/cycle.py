@@ -31,6 +31,10 @@ class Wanted:
     """Compare all comments and articles."""
     pull: bool = True
     """False: deliver only."""
+    compare_every: float = 0.0
+    """Seconds from one block of the deep comparison to the next."""
+    history: int | None = None
+    """How many comments that are in no queue are read at most; None for all."""
 
 
 EVERYDAY = Wanted()
@@ -119,7 +123,17 @@ def _sync(
     if wanted.pull:
         if done.pushed.answers:
             look = adapter.look()
-        yield from pull(store, adapter, entry.name, now, wanted.full, look, done.pull_told)
+        yield from pull(
+            store,
+            adapter,
+            entry.name,
+            now,
+            wanted.full,
+            look,
+            done.pull_told,
+            wanted.compare_every,
+            wanted.history,
+        )
     if refused is not None:
         raise refused
 
