@@ -82,6 +82,51 @@ def arrived(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "view.fold",
+    keys="Ctrl+G",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Group &like comments"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Show near-identical comments as one row each, or every one by itself."
+    ),
+)
+def fold(desk: Desk, stage: Stage) -> None:
+    """A verb on a folded row's selection reaches all of it; a plain letter the one that is shown."""
+    desk.folding.turn()
+
+
+def is_folded(desk: Desk) -> bool:
+    """When like comments are grouped."""
+    return desk.queue.folds is not None
+
+
+@command(
+    "view.unfold",
+    keys="Right",
+    menu="View",
+    when=is_folded,
+    title=QT_TRANSLATE_NOOP("commands", "&Unfold this group"),
+    help=QT_TRANSLATE_NOOP("commands", "Show the comments of this group one by one."),
+)
+def unfold(desk: Desk, stage: Stage) -> None:
+    """As in a tree."""
+    desk.folding.unfold(True)
+
+
+@command(
+    "view.refold",
+    keys="Left",
+    menu="View",
+    when=is_folded,
+    title=QT_TRANSLATE_NOOP("commands", "Fold this group a&gain"),
+    help=QT_TRANSLATE_NOOP("commands", "Show the comments of this group as one row again."),
+)
+def refold(desk: Desk, stage: Stage) -> None:
+    """As in a tree."""
+    desk.folding.unfold(False)
+
+
+@command(
     "view.palette",
     keys="Ctrl+K",
     menu="View",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Literal
 
 from moderator.desk.excluded import Excluded
+from moderator.desk.folds import Folds
 from moderator.desk.selection import Picked, Selection
 from moderator.domain.item import QueueItem
 from moderator.domain.query import Query
@@ -34,6 +35,8 @@ class OpenQueue:
         self.sort = sort
         self.ids: array[int] = array("q")
         """Keys in order, one a row; read only."""
+        self.folds: Folds | None = None
+        """Where like comments are folded: what stands under a row."""
         self.complete = False
         """False while a job still fills `ids`: what is there is the first page."""
         self.loading = True
@@ -51,6 +54,7 @@ class OpenQueue:
         self.picked = Picked()
         self._read = read
         self._order: array[int] = array("q")
+        self._all: array[int] = array("q")
         self._hidden: set[int] = set()
         self._decided: dict[int, Verdict | None] = {}
         self._items: dict[int, QueueItem | None] = {}
@@ -64,8 +68,8 @@ class OpenQueue:
 
     @property
     def left(self) -> int:
-        """Rows still to be decided."""
-        return len(self.ids) - len(self._decided)
+        """Comments still to be decided, folded ones counted too."""
+        return len(self._standing) - len(self._decided)
 
     @property
     def decided(self) -> Mapping[int, Verdict | None]:
@@ -75,7 +79,7 @@ class OpenQueue:
     @property
     def selection(self) -> Selection:
         """How much is selected."""
-        return Selection(self.picked.count(self.ids, self._decided), self.picked.all)
+        return Selection(self.picked.count(self._standing, self._decided), self.picked.all)
 
     def selected(self, row: int) -> bool:
         """Whether a row is selected."""
@@ -96,7 +100,7 @@ class OpenQueue:
 
     def chosen(self) -> "Callable[[], array[int]]":
         """What is selected now, told later: finding a million keys is a job's work, while the rows go on."""
-        ids, picked, decided = self.ids[:], self.picked.copy(), set(self._decided)
+        ids, picked, decided = self._standing[:], self.picked.copy(), set(self._decided)
         return lambda: picked.keys(ids, decided)
 
     def item(self, key: int) -> QueueItem | None:
@@ -104,6 +108,11 @@ class OpenQueue:
         if key not in self._items:
             self._fetch([key])
         return self._items.get(key)
+
+    def few(self, keys: Sequence[int]) -> list[QueueItem]:
+        """A few comments by key, read at once."""
+        self._fetch([key for key in keys if key not in self._items])
+        return [item for key in keys if (item := self._items.get(key)) is not None]
 
     def _fetch(self, keys: Sequence[int]) -> None:
         if len(self._items) > _KEPT:
@@ -117,7 +126,9 @@ class OpenQueue:
         return self.row(self.focus)
 
     def place(self, key: int) -> int:
-        """The row of a key, -1 where it has none."""
+        """The row of a key, that of its pile's head where it is folded away; -1 where it has none."""
+        if self.folds is not None:
+            key = self.folds.row_of(key)
         if 0 <= self.focus < len(self.ids) and self.ids[self.focus] == key:
             return self.focus
         try:
@@ -136,6 +147,8 @@ class OpenQueue:
         key = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
         self.ids, self._order = ids, ids[:]
         self._hidden.clear()
+        if self.folds is not None:
+            self._rebuild()
         self.complete, self.loading, self.arrived = complete, False, 0
         if self._decided:
             present = set(ids)
@@ -148,7 +161,10 @@ class OpenQueue:
         shown = set(self._order)
         rest = array("q", (key for key in ids if key not in shown)) if shown else ids
         self._order.extend(rest)
-        self.ids.extend(rest)
+        if self.folds is None:
+            self.ids.extend(rest)
+        else:
+            self._rebuild()
         self.complete, self.loading = True, False
         if self.focus < 0:
             self.focus = self.next_open(0, 1)
@@ -156,6 +172,35 @@ class OpenQueue:
     def known(self) -> "array[int]":
         """All keys that have a place here, those tidied away included; a copy."""
         return self._order[:]
+
+    @property
+    def _standing(self) -> "array[int]":
+        """The keys that stand in the queue, with a row or folded away."""
+        return self.ids if self.folds is None else self._all
+
+    def fold(self, folds: Folds | None) -> None:
+        """Fold like comments into one row, or show all; the focus stays on its comment or that one's head."""
+        key = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
+        self.folds = folds
+        self._rebuild()
+        place = self.place(key) if key else -1
+        self.focus = place if place >= 0 else min(self.focus, len(self.ids) - 1)
+
+    def unfold(self, row: int, on: bool) -> bool:
+        """Unfold or fold the pile of a row; whether it had one."""
+        if self.folds is None or not 0 <= row < len(self.ids):
+            return False
+        key = self.ids[row]
+        if not self.folds.turn(key, on):
+            return False
+        self._rebuild()
+        self.focus = self.place(key)
+        return True
+
+    def under(self, row: int) -> "array[int]":
+        """The keys that a row stands for."""
+        key = self.ids[row]
+        return array("q", (key,)) if self.folds is None else self.folds.under(key)
 
     def forget(self, keys: Iterable[int] = ()) -> None:
         """Read these again when asked for; without keys all of them."""
@@ -193,12 +238,13 @@ class OpenQueue:
             return False
         focus = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
         self._hidden.update(gone)
-        if len(gone) <= _FEW:
+        if len(gone) <= _FEW and self.folds is None:
             for key in gone:
                 self._remove(key)
         else:
             self._rebuild()
-        self.focus = self.place(focus) if focus not in self._hidden else self._near(focus)
+        place = self.place(focus)
+        self.focus = place if place >= 0 or focus not in self._hidden else self._near(focus)
         return True
 
     def next_open(self, row: int, step: Literal[1, -1]) -> int:
@@ -222,7 +268,7 @@ class OpenQueue:
 
     def _show(self, keys: Sequence[int]) -> None:
         focus = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
-        if len(keys) > _FEW:
+        if len(keys) > _FEW or self.folds is not None:
             self._rebuild()
         else:
             for key in keys:
@@ -242,4 +288,7 @@ class OpenQueue:
         return min(self._before(key), len(self.ids) - 1)
 
     def _rebuild(self) -> None:
-        self.ids = array("q", (key for key in self._order if key not in self._hidden))
+        """The rows anew from the order; `_all` keeps what stands in the queue whether it has a row or not."""
+        standing = array("q", (key for key in self._order if key not in self._hidden))
+        self.ids = standing if self.folds is None else self.folds.rows(standing)
+        self._all = standing

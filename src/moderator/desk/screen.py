@@ -7,6 +7,7 @@ from itertools import chain, islice
 
 from moderator.desk.change import Change, Kind
 from moderator.desk.excluded import Excluded, excluded
+from moderator.desk.folding import Folding
 from moderator.desk.open_queue import PAGE, OpenQueue
 from moderator.desk.selection import Reach, Summary
 from moderator.domain.errors import CannotDo, WrongUsage
@@ -50,6 +51,7 @@ class Screen:
         self._counted: Reach | None = None
         self._sight = (0, -1)
         self.queue = OpenQueue(BY_NAME["pending"], "", None, Sort.OLDEST, self._read)
+        self.folding = Folding(store, jobs, LANE, lambda: self.queue, self._told_all)
 
     def _read(self, keys: Sequence[int]) -> list[QueueItem]:
         with self._store.reading() as conn:
@@ -81,7 +83,9 @@ class Screen:
             self._show(queue, focus)
         self.queue = queue
         self._told_all()
-        if not queue.complete:
+        if queue.complete:
+            self.folding.again()
+        else:
             self._filling = self._jobs.run(
                 LANE,
                 lambda cancelled: self._fill(queue, cancelled),
@@ -121,6 +125,7 @@ class Screen:
         queue.settle(ids)
         self._show(queue, focus)
         self._told_all()
+        self.folding.again()
         if queue.parsed is not None and not ids:
             self._ask_why(queue, queue.parsed)
 
@@ -170,7 +175,7 @@ class Screen:
 
         def look(cancelled: Cancelled) -> tuple["array[int]", int]:
             fresh = self._all(queue, cancelled)
-            return fresh, 0 if fresh == queue.ids else len(set(fresh).difference(known))
+            return fresh, 0 if fresh == known else len(set(fresh).difference(known))
 
         self._jobs.run(LANE, look, lambda found: self._arrived(queue, *found), name="looking for arrivals")
 
@@ -196,6 +201,7 @@ class Screen:
         fresh, self._fresh = self._fresh, None
         self.queue.fill(fresh, complete=True)
         self._told_all()
+        self.folding.again()
 
     def tidy(self) -> None:
         """Take out decided rows that do not belong here any more."""
@@ -232,8 +238,10 @@ class Screen:
     def pick(self, row: int, on: bool) -> None:
         """Select a row, or not; decided ones never."""
         self.queue.touched = True
-        if 0 <= row < self.queue.count and self.queue.ids[row] not in self.queue.decided:
-            self.queue.picked.set(self.queue.ids[row], on)
+        if 0 <= row < self.queue.count:
+            for key in self.queue.under(row):
+                if key not in self.queue.decided:
+                    self.queue.picked.set(key, on)
 
     def selected(self) -> None:
         """The selection has changed: count anew what it reaches."""
@@ -294,7 +302,8 @@ class Screen:
         if count < 2:
             return None
         first, last = self._sight
-        seen = sum(queue.selected(row) for row in range(max(0, first), min(last + 1, queue.count)))
+        shown = range(max(0, first), min(last + 1, queue.count))
+        seen = sum(queue.selected(row) for row in shown)
         reach = self._counted or Reach()
         return Summary(
             count,

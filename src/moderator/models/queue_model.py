@@ -15,6 +15,8 @@ from moderator.widgets.queue_row import ROW_ROLE, Row, RowMark
 _SHOWN = 120
 """Letters of a name or title that a row can ever show."""
 _CACHED = 500
+_NAMED = 5
+"""Authors named in the row of a group."""
 
 
 class QueueModel(QAbstractTableModel):
@@ -110,17 +112,35 @@ class QueueModel(QAbstractTableModel):
             return Row("", "", word("queue", "This comment is not here any more."), False, "")
         line = first_line(item.html)
         decided = self._desk.queue.decided
+        folds = self._desk.queue.folds
+        alike = folds.alike(key) if folds is not None else 0
+        marks = _marks(item)
+        if alike:
+            marks = (RowMark("group", "spam", word("queue", "like comments in one row")), *marks)
         return Row(
-            author=fewer_marks(item.author[:_SHOWN]) or word("queue", "no name"),
+            author=self._many(alike) if alike else _name(item),
             age=wording.age(item.created_at, self._clock()),
             line=line or word("queue", "no words"),
             line_rtl=is_rtl(line),
             article=self._waits(key)
+            or (self._authors(key) if alike else "")
             or fewer_marks((item.article_title or "")[:_SHOWN])
             or word("queue", "Article gone"),
-            marks=_marks(item),
+            marks=marks,
             decided=self._said(key) if key in decided else "",
         )
+
+    @staticmethod
+    def _many(alike: int) -> str:
+        return word("queue", "%1 alike").replace("%1", wording.number(alike))
+
+    def _authors(self, key: int) -> str:
+        """Whose the like comments are, as far as a row can say."""
+        queue = self._desk.queue
+        folds = queue.folds
+        some = folds.members(key)[:_NAMED] if folds is not None else ()
+        names = list(dict.fromkeys(_name(item) for item in queue.few(some)))
+        return word("queue", ", ").join(names)
 
     def _waits(self, key: int) -> str:
         """In the outbox a row says what waits, since when and why, in place of the article."""
@@ -136,6 +156,10 @@ class QueueModel(QAbstractTableModel):
         verdict = self._desk.queue.decided[key]
         said = wording.done(verdict) if verdict is not None else word("queue", "Left as the site has it")
         return word("queue", "%1 · %2 undoes").replace("%1", said).replace("%2", self._undo_key)
+
+
+def _name(item: QueueItem) -> str:
+    return fewer_marks(item.author[:_SHOWN]) or word("queue", "no name")
 
 
 def _marks(item: QueueItem) -> tuple[RowMark, ...]:
