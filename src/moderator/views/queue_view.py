@@ -88,7 +88,10 @@ class QueueView(QWidget):
         queue = self._desk.queue
         self.ui.title.setText(word("queues", queue.title))
         count = wording.number(queue.left) if queue.complete else self.tr("counting")
-        self.ui.facts.setText(f"{count} · {word('queue', _SORTS[queue.sort])}" if queue.count else "")
+        order = word("queue", _SORTS[queue.sort])
+        if queue.folds is not None:
+            order = self.tr("in %1 rows").replace("%1", wording.number(queue.count))
+        self.ui.facts.setText(f"{count} · {order}" if queue.count else "")
         self.ui.arrived.setVisible(queue.arrived > 0)
         if queue.arrived:
             one, many = self.tr("1 new comment"), self.tr("%1 new comments")
