@@ -150,15 +150,17 @@ class Program:
         """
         from moderator.opening import open_profile
         from moderator.views.desk_view import DeskView
-        from moderator.views.running import Running, keys_of
+        from moderator.views.running import Running, chosen_theme, keys_of
         from moderator.views.shows import Shows
 
         opened = open_profile(profile)
         settings = opened.settings
-        if living and (chosen := {"dark": True, "light": False}.get(settings.theme)) is not None:
-            self._theme.choose(chosen)
+        if living and settings.theme != "system":
+            self._theme.choose(chosen_theme(settings))
         desk, lanes = opened.desk(self._bridge.deliver, self._told)
-        self._running = running = Running(opened, desk, lanes, keys_of(settings))
+        self._running = running = Running(
+            opened, desk, lanes, keys_of(settings), self._theme if living else None
+        )
         desk.open("pending")
         self.view = DeskView(self._window, running, settings if living else NotKept())
         Shows(self._window, self.view, running)

@@ -125,7 +125,7 @@ class Settings:
             QT_TRANSLATE_NOOP(
                 "settings",
                 "The deep comparison: the next 20,000 comments, for edits and deletions that leave no other"
-                " trace. One question, which costs the server a tenth of a second; more rarely spares it.",
+                " trace. One question, some 40 ms of the server's time; more rarely spares it.",
             ),
             SECONDS,
         ),
@@ -173,7 +173,7 @@ class Settings:
         "moderator",
         Words(
             QT_TRANSLATE_NOOP("settings", "Keys"),
-            QT_TRANSLATE_NOOP("settings", "Which set of keys is used; single keys are changed below."),
+            QT_TRANSLATE_NOOP("settings", "Which set of keys is used; the page Keys changes single ones."),
             choices=(
                 QT_TRANSLATE_NOOP("settings", "Moderator"),
                 QT_TRANSLATE_NOOP("settings", "As on a WordPress"),

@@ -8,6 +8,12 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         domain/site_entry.py
         """,
     ),
+    "tests/views/test_settings_dialog.py": (
+        "the dialog is its fields and its page of keys",
+        """
+        views/keys_page.py views/setting_field.py
+        """,
+    ),
     "tests/views/test_journal_dialog.py": (
         "the dialog shows what its words are made of",
         """

@@ -1,10 +1,13 @@
 """The palette finds commands; the cheat sheet shows all keys."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from moderator.commands import COMMANDS
 from moderator.views.cheat_sheet import sheet
+from moderator.views.keys import shown
 from moderator.views.palette import Palette
 from moderator.views.running import keys_of
 from moderator.widgets.inks import LIGHT
@@ -38,7 +41,7 @@ def test_the_sheet_has_every_key_once(looked: Looked) -> None:
     keys = keys_of(looked.settings)
     made = sheet(keys, LIGHT)
     for name in COMMANDS:
-        assert all(f"<b>{key.replace('Shift+', '⇧')}</b>" in made for key in keys[name]), name
+        assert all(f"<b>{escape(shown(key))}</b>" in made for key in keys[name]), name
 
 
 def test_a_key_of_ones_own_leaves_its_former_command(looked: Looked) -> None:

@@ -44,6 +44,18 @@ def demo(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "desk.settings",
+    keys="Ctrl+,",
+    menu="Moderator",
+    title=QT_TRANSLATE_NOOP("commands", "Se&ttings…"),
+    help=QT_TRANSLATE_NOOP("commands", "Change how long decisions wait, how often sites are read, and keys."),
+)
+def settings(desk: Desk, stage: Stage) -> None:
+    """What is changed holds at once."""
+    stage.show("settings")
+
+
+@command(
     "desk.journal",
     keys="Ctrl+J",
     menu="Go",

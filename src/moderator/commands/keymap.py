@@ -72,6 +72,12 @@ class Keymap:
         """`keys` by id of command. WrongUsage where one key has two commands."""
         self._commands: dict[str, str] = {}
         self._prefix = ""
+        self.rebind(keys)
+
+    def rebind(self, keys: Mapping[str, Iterable[str]]) -> None:
+        """From now on these keys and no others."""
+        self._commands.clear()
+        self.forget()
         for command, bound in keys.items():
             for key in bound:
                 self._bind(key, command)

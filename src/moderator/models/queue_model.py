@@ -29,7 +29,7 @@ class QueueModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
-        self._undo_key = undo_key
+        self.undo_key = undo_key
         self._rows: dict[int, Row] = {}
         self._count = desk.queue.count
         self._focus = desk.queue.focus
@@ -155,7 +155,7 @@ class QueueModel(QAbstractTableModel):
     def _said(self, key: int) -> str:
         verdict = self._desk.queue.decided[key]
         said = wording.done(verdict) if verdict is not None else word("queue", "Left as the site has it")
-        return word("queue", "%1 · %2 undoes").replace("%1", said).replace("%2", self._undo_key)
+        return word("queue", "%1 · %2 undoes").replace("%1", said).replace("%2", self.undo_key)
 
 
 def _name(item: QueueItem) -> str:

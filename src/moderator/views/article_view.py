@@ -28,7 +28,7 @@ class ArticleView(QWidget):
         """`view_key` is the key that opens an article on the site."""
         super().__init__(parent)
         self.setObjectName("ArticlePane")
-        self._desk, self._zone, self._view_key = desk, zone, view_key
+        self._desk, self._zone, self.view_key = desk, zone, view_key
         self._article: Article | None = None
         self._shown = False
         self._waiting: list[Article] = []
@@ -100,4 +100,4 @@ class ArticleView(QWidget):
         return name is None or self.stack.has(name)
 
     def _html(self, article: Article | None) -> str:
-        return article_html.html(article, self._zone, self._view_key)
+        return article_html.html(article, self._zone, self.view_key)

@@ -1,6 +1,7 @@
 """The desk on the screen: panes joined to the desk, commands joined to keys and menus."""
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu
 
 from moderator.commands.keymap import Keymap
 from moderator.desk.change import Change, Kind
@@ -82,7 +83,7 @@ class DeskView(QObject):
                 lambda target: ui.status.showMessage(target) if target else ui.status.clearMessage()
             )
         self.queue.left_search.connect(lambda: self.stage.focus("queue"))
-        self.queue.menu_asked.connect(self._menu.popup)
+        self.queue.menu_asked.connect(self._pop_menu)
         ui.notice.helped.connect(self._help)
         ui.notice.dismissed.connect(lambda: self._desk.dismiss(0))
         self.stage.panes = {
@@ -101,6 +102,23 @@ class DeskView(QObject):
         """The key of a command as people read it; empty for none."""
         bound = self._keys.get(command, ())
         return shown(bound[0]) if bound else ""
+
+    def rebind(self, keys: dict[str, tuple[str, ...]]) -> None:
+        """Other keys from now on, and printed wherever they are printed."""
+        self._keys.clear()
+        self._keys.update(keys)
+        self._keymap.rebind(keys)
+        bar = self._window.menuBar()
+        bar.clear()
+        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
+        menus.fill(bar, self.player, keys)
+        self._menu = menus.comment_menu(self.player, keys, bar)
+        self.queue_model.undo_key = self.key_of("comment.undo")
+        self.queue.arrived_key = self.key_of("view.arrived")
+        self.article.view_key = self.key_of("comment.site")
+        self.pages.dress()
+        self.refresh()
 
     def refresh(self) -> None:
         """Show everything as it is."""
@@ -175,6 +193,9 @@ class DeskView(QObject):
             announce(
                 self, self.tr("%1. %2 undoes.").replace("%1", done).replace("%2", self.key_of("comment.undo"))
             )
+
+    def _pop_menu(self, place: QPoint) -> None:
+        self._menu.popup(place)
 
     def _play(self, command: str) -> None:
         if self._idle.isActive():

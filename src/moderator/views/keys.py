@@ -97,7 +97,7 @@ class KeyFilter(QObject):
             self._keymap.forget()
         if kind is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.key() in _MODIFIERS:
+        if is_modifier(event):
             return False
         press = pressed(event, self._platform)
         if _belongs_to(QApplication.focusWidget(), event, press):
@@ -112,6 +112,11 @@ class KeyFilter(QObject):
             return True
         self._play(match.command)
         return True
+
+
+def is_modifier(event: QKeyEvent) -> bool:
+    """Whether it is Shift, Ctrl or their like alone."""
+    return event.key() in _MODIFIERS
 
 
 def pressed(event: QKeyEvent, platform: str) -> Press:

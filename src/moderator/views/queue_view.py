@@ -32,7 +32,7 @@ class QueueView(QWidget):
     ) -> None:
         """`arrived_key` shows what came meanwhile."""
         super().__init__(parent)
-        self._key = arrived_key
+        self.arrived_key = arrived_key
         self._desk = desk
         self._model = model
         self.ui = Ui_QueuePane()
@@ -97,7 +97,7 @@ class QueueView(QWidget):
             one, many = self.tr("1 new comment"), self.tr("%1 new comments")
             words = one if queue.arrived == 1 else many.replace("%1", wording.number(queue.arrived))
             self.ui.arrived.setText(
-                self.tr("%1  ·  %2 shows them").replace("%1", words).replace("%2", self._key)
+                self.tr("%1  ·  %2 shows them").replace("%1", words).replace("%2", self.arrived_key)
             )
 
     def to_search(self) -> None:

@@ -9,7 +9,7 @@ from moderator.desk.site_state import State
 from moderator.domain.site_entry import SiteEntry
 from moderator.views.desk_view import DeskView
 from moderator.views.main_window import MainWindow
-from moderator.views.running import Running
+from moderator.views.running import Running, chosen_theme, keys_of
 
 
 class Shows(QObject):
@@ -26,6 +26,7 @@ class Shows(QObject):
             "demo": self._demo,
             "about": self._about,
             "journal": self._journal,
+            "settings": self._settings,
         }
 
     def _palette(self) -> None:
@@ -53,6 +54,24 @@ class Shows(QObject):
 
         opened = self._running.opened
         JournalDialog(self._running.desk.journal, opened.clock, opened.zone, self._window).exec()
+
+    def _settings(self) -> None:
+        from moderator.views.settings_dialog import SettingsDialog
+
+        running = self._running
+        SettingsDialog(
+            running.opened.settings, self._view.player, running.keys, self._setting_changed, self._window
+        ).exec()
+
+    def _setting_changed(self, name: str) -> None:
+        """What was changed holds at once."""
+        running = self._running
+        settings = running.opened.settings
+        if name in ("preset", "keys"):
+            self._view.rebind(keys_of(settings))
+        elif name == "theme" and running.theme is not None:
+            running.theme.choose(chosen_theme(settings))
+        running.desk.settings_changed()
 
     def _in_trouble(self, entries: list[SiteEntry]) -> SiteEntry | None:
         """The site that refuses us, if one does: its connection is what the person wants to see."""
