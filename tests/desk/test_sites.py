@@ -176,3 +176,49 @@ def test_a_site_added_by_the_command_line_is_pulled_at_once(tmp_path: Path, news
     shift.later()
     assert shift.desk.queue.count == 10
     shift.close()
+
+
+def test_reading_is_stopped_and_goes_on_where_it_was(shift: Shift, newsroom: Site) -> None:
+    desk = shift.desk
+    desk.tick(shift.now)
+    while shift.state().progress is None or shift.state().progress[1] == 0:  # type: ignore[index]
+        assert shift.lanes.step("site gazette")
+    desk.stop_or_resume()
+    shift.lanes.run_all()
+    assert (desk.stopped, shift.state().state) == (True, State.STOPPED)
+    desk.open("pending")
+    assert shift.shown() != []  # the moderator works on what has arrived
+    shift.later(300)
+    assert shift.state().last_sync is None
+    desk.stop_or_resume()
+    shift.lanes.run_all()
+    assert (desk.stopped, shift.state().state, shift.state().last_sync) == (False, State.OK, shift.now)
+
+
+def test_while_reading_is_stopped_decisions_are_delivered_all_the_same(shift: Shift, newsroom: Site) -> None:
+    desk = shift.begin()
+    desk.stop_or_resume()
+    newsroom.add(11, article=1)
+    desk.decide(Verdict.SPAM)
+    shift.later(6)
+    shift.later(300)
+    assert newsroom.word(1) == "spam"
+    assert shift.state().state is State.STOPPED
+    assert shift.desk.counts["pending"] == 9
+    desk.sync()  # a person who asks for it reads on
+    shift.lanes.run_all()
+    shift.later()
+    assert shift.desk.counts["pending"] == 10
+
+
+def test_a_site_restored_from_an_old_backup_is_said(shift: Shift, newsroom: Site) -> None:
+    shift.begin()
+    comments = newsroom.tables.comments
+    with newsroom.hand() as hand:
+        hand.execute(comments.delete().where(comments.c.comment_ID > 5))
+    shift.later(61)
+    shift.later()
+    assert [notice.title for notice in shift.desk.notices] == ["gazette is older than it was"]
+    assert len(shift.shown()) == 10
+    shift.later(61)
+    assert len(shift.desk.notices) == 1

@@ -15,7 +15,7 @@ def mark(id_: int, *ids: str, at: int = 0) -> Mark:
 def test_equal_rows_cost_no_write_and_changed_ones_are_counted(room: Newsroom) -> None:
     rows = [comment(3), comment(4, "spam"), comment(5, html="edited"), comment(50), comment(50)]
     with room.store.mirroring() as copy:
-        assert mirror.put_comments(copy, "gazette", rows) == mirror.Put(new=1, changed=2)
+        assert mirror.put_comments(copy, "gazette", rows) == mirror.Put(new=1, changed=2, decided=1, edited=1)
         assert mirror.put_comments(copy, "gazette", rows) == mirror.Put(new=0, changed=0)
     assert (room.item(4).status, room.item(5).html) == ("spam", "edited")
 

@@ -20,6 +20,22 @@ def sync(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "desk.stop",
+    keys="Shift+F5",
+    menu="Moderator",
+    when=lambda desk: bool(desk.sites),
+    title=QT_TRANSLATE_NOOP("commands", "St&op or resume the sync"),
+    help=QT_TRANSLATE_NOOP(
+        "commands",
+        "Stop reading the sites, or go on where it was stopped; decisions are delivered meanwhile.",
+    ),
+)
+def stop(desk: Desk, stage: Stage) -> None:
+    """A first pull of a million comments on a dear line waits for a better one."""
+    desk.stop_or_resume()
+
+
+@command(
     "desk.connect",
     menu="Moderator",
     title=QT_TRANSLATE_NOOP("commands", "&Connect a site…"),

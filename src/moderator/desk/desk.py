@@ -16,6 +16,7 @@ from moderator.desk.past import Journal
 from moderator.desk.screen import Screen
 from moderator.desk.selection import Summary
 from moderator.desk.settling import Settling
+from moderator.desk.since import Since
 from moderator.desk.site_state import SiteState
 from moderator.desk.sites import Sites
 from moderator.desk.verbs import Verbs
@@ -35,6 +36,8 @@ from moderator.sync.clock import SyncClock
 
 if TYPE_CHECKING:
     from moderator.sync.lines import Lines
+
+NO_SITE = "No site is connected yet."
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,10 @@ class Desk:
         self._ledger = Ledger(store, jobs, self._counted)
         self.notices: list[Notice] = []
         self._screen = Screen(store, jobs, clock, zone, tell)
-        self._sites = Sites(store, jobs, timetable, lines, credentials, clock, tell, self.notice, settings)
+        since = Since(store, jobs, self.notice, self._unsay)
+        self._sites = Sites(
+            store, jobs, timetable, lines, credentials, clock, tell, self.notice, settings, since
+        )
         self._verbs = Verbs(
             store,
             jobs,
@@ -288,6 +294,20 @@ class Desk:
         """A site was added, changed or removed: read them again."""
         self._sites.reload()
 
+    @property
+    def stopped(self) -> bool:
+        """Whether a person has stopped reading the sites; decisions are delivered all the same."""
+        return self._sites.stopped
+
+    def stop_or_resume(self) -> None:
+        """Stop reading the sites, or go on where it was stopped. CannotDo."""
+        if not self._sites.entries:
+            raise CannotDo(NO_SITE)
+        if self.stopped:
+            self._sites.resume()
+        else:
+            self._sites.stop()
+
     def settings_changed(self) -> None:
         """Somebody has changed a setting: what runs by it follows at once."""
         self._sites.retime()
@@ -295,7 +315,7 @@ class Desk:
     def sync(self) -> None:
         """Deliver what waits, grace or not, and pull, now."""
         if not self._sites.entries:
-            raise CannotDo("No site is connected yet.")
+            raise CannotDo(NO_SITE)
         self._sites.sync()
 
     def tick(self, now: float) -> None:
@@ -333,6 +353,10 @@ class Desk:
         """Put a notice away."""
         del self.notices[index]
         self._tell(Change(Kind.NOTICE))
+
+    def _unsay(self, notice: Notice) -> None:
+        if notice in self.notices:
+            self.dismiss(self.notices.index(notice))
 
     def _taken_back(self) -> None:
         """A batch of the past was taken back: what is on the screen may have come back with it."""

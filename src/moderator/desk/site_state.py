@@ -12,6 +12,8 @@ class State(StrEnum):
     OFFLINE = "offline"
     REFUSED = "refused"
     READ_ONLY = "read-only"
+    STOPPED = "stopped"
+    """A person stopped reading it; what is decided is delivered all the same."""
     SYNCING = "syncing"
     NEVER = "never"
     """Connected, nothing pulled yet."""
@@ -36,5 +38,9 @@ class SiteState:
     """Stage, done and total of the sync that is running; total 0 where it is not known."""
     zone: tzinfo = UTC
     """The site's own; UTC until it is known."""
+    rate: float | None = None
+    """Comments a second, of a first pull that is running."""
+    left: float | None = None
+    """Seconds until it is over."""
     held: int = 0
     """How many of `waiting` a person keeps back: neither a sync nor leaving delivers them."""

@@ -1,17 +1,19 @@
 """The sites of a desk: how each is doing, and the jobs that deliver and pull when their time has come."""
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
 from moderator.credentials import WAITING, Credentials
 from moderator.desk.change import Change, Kind, Notice
+from moderator.desk.pace import Pace
+from moderator.desk.since import Since
 from moderator.desk.site_state import SiteState, State
 from moderator.domain.dates import zone_called
 from moderator.domain.errors import SiteRefused, SiteUnreachable
 from moderator.domain.site_entry import SiteEntry
-from moderator.jobs import Cancelled, Jobs
+from moderator.jobs import Cancelled, Job, Jobs
 from moderator.settings import Settings
 from moderator.store import outbox
 from moderator.store import sites as entries
@@ -35,6 +37,7 @@ class _Site:
     progress: tuple[str, int, int] | None = None
     waiting: int = 0
     held: int = 0
+    pace: Pace = field(default_factory=Pace)
 
 
 class Sites:
@@ -51,8 +54,9 @@ class Sites:
         tell: Callable[[Change], None],
         say: Callable[[Notice], None],
         settings: Settings,
+        since: Since,
     ) -> None:
-        self._settings = settings
+        self._settings, self._since = settings, since
         self._store = store
         self._jobs = jobs
         self._timetable = timetable
@@ -64,6 +68,9 @@ class Sites:
         self._sites: dict[str, _Site] = {}
         self._passwords: dict[str, str] = {}
         self._push_at: dict[str, float] = {}
+        self._pulls: dict[str, Job] = {}
+        self.stopped = False
+        """A person has stopped reading: decisions are delivered, nothing is pulled."""
         self.reload()
 
     @property
@@ -86,6 +93,8 @@ class Sites:
                 self._timetable.due_in(name, now),
                 site.progress,
                 zone_called(site.entry.zone or "") or UTC,
+                site.pace.rate if site.progress is not None else None,
+                site.pace.left(site.progress[2]) if site.progress is not None else None,
                 site.held,
             )
             for name, site in self._sites.items()
@@ -132,15 +141,35 @@ class Sites:
             for name, at in self._push_at.items()
             if name in self._sites and not self._sites[name].entry.read_only
         }
-        for name, what in self._timetable.due(now, self._sites, push_at):
+        for name, what in self._timetable.due(now, self._sites, push_at, pulls=not self.stopped):
             self._start(name, what)
 
     def sync(self) -> None:
         """All sites now: deliver what waits, grace or not, then pull; what is kept back stays."""
+        self.stopped = False
         for name in self._sites:
             self._timetable.changed(name)
             running = self._sites[name].progress is not None
             self._start(name, Due.PUSH if running else Due.CYCLE, hurry=True)
+
+    def stop(self) -> None:
+        """Read no further, at any site; what was read stays, and reading goes on from there."""
+        self.stopped = True
+        for name, site in self._sites.items():
+            job = self._pulls.pop(name, None)
+            if job is not None and not job.done:
+                job.cancel()
+                self._timetable.stopped(name)
+            if site.state in (State.OK, State.NEVER, State.SYNCING):
+                site.state, site.progress = State.STOPPED, None
+        self._tell(Change(Kind.SITES))
+
+    def resume(self) -> None:
+        """Read on where it was stopped."""
+        self.stopped = False
+        for name in self._sites:
+            self._timetable.changed(name)
+        self.tick(self._clock())
 
     def deliver(self) -> int:
         """Deliver what waits, grace or not, without a pull; how many decisions are here."""
@@ -181,6 +210,11 @@ class Sites:
         site = self._sites.get(name)
         if site is None:
             return
+        if self.stopped and what is Due.CYCLE:  # meanwhile, while a password was looked for
+            self._timetable.stopped(name)
+            site.state, site.progress, site.message = State.STOPPED, None, ""
+            self._tell(Change(Kind.SITES))
+            return
         if password is not None:
             self._passwords[name] = password
         if site.message == WAITING:
@@ -201,7 +235,7 @@ class Sites:
             )
             return cycle(self._store, entry, password, self._lines, self._clock, wanted)
 
-        self._jobs.run(
+        job = self._jobs.run(
             f"site {name}",
             work,
             lambda report: self._synced(name, what, report),
@@ -210,11 +244,14 @@ class Sites:
             progress=lambda progress: self._progressed(name, what, progress),
             name=f"sync of {name}",
         )
+        if what is Due.CYCLE:
+            self._pulls[name] = job
 
     def _progressed(self, name: str, what: Due, progress: Progress) -> None:
         site = self._sites.get(name)
         if site is not None and what is Due.CYCLE:
             site.progress = (progress.stage, progress.done, progress.total)
+            site.pace.saw(self._clock(), progress.stage, progress.done)
             self._tell(Change(Kind.SITES))
 
     def _failed(self, name: str, what: Due, error: Exception) -> None:
@@ -237,7 +274,10 @@ class Sites:
             self._timetable.succeeded(name, what, now)
             site.state, site.message = (State.READ_ONLY if read_only else State.OK), report.error or ""
             if what is Due.CYCLE:
+                self._since.pulled(name, report, site.last_sync, now)
                 site.last_sync = now
+            if self.stopped:
+                site.state = State.STOPPED
         else:
             refused = report.error_code == SiteRefused.exit_code
             kind = SiteRefused if refused else SiteUnreachable
@@ -248,6 +288,14 @@ class Sites:
                 trouble = self._credentials.trouble or ""
                 words = " ".join(filter(None, (report.error, report.remedy, trouble)))
                 self._say(Notice(f"{site.entry.label}: {SiteRefused.title.lower()}", words, "desk.connect"))
+        if report.pulled.restored:
+            self._say(
+                Notice(
+                    f"{site.entry.label} is older than it was",
+                    "A backup was restored there, or its newest comments were deleted. All of it was"
+                    " compared: what is here is what the site has now.",
+                )
+            )
         lost = report.pushed.conflict + report.pushed.refused
         if lost:
             what_now = "One decision" if lost == 1 else f"{lost} decisions"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 
 from moderator.domain.comment import Article, Comment, Flag, Mark
+from moderator.domain.status import Status
 from moderator.store import numbers
 
 SETTLED_FOR = 3600.0
@@ -61,6 +62,10 @@ class Put(NamedTuple):
 
     new: int
     changed: int
+    decided: int = 0
+    """Of the changed ones: their status is another, and not by a receipt of ours."""
+    edited: int = 0
+    """Of the changed ones: their words are others."""
 
 
 def put_comments(conn: Connection, site: str, comments: Sequence[Comment], now: float | None = None) -> Put:
@@ -76,7 +81,7 @@ def put_comments(conn: Connection, site: str, comments: Sequence[Comment], now: 
     kept = settled(conn, number)
     top: int = conn.execute(_TOP).scalar_one()
     rows, texts, places, changed_texts, edited = [], [], [], [], []
-    changed = 0
+    changed = decided = 0
     for one in newest.values():
         row = known.get(one.id)
         if row is None:
@@ -94,6 +99,8 @@ def put_comments(conn: Connection, site: str, comments: Sequence[Comment], now: 
         if moved or revision != one.revision:
             places.append((*_narrow(one, theirs)[1:], key))
             changed += 1
+            # under an article that goes to the trash or returns, nobody judged the comment
+            decided += theirs != status and Status.PARKED not in (theirs, status)
         if revision != one.revision:
             changed_texts.append((*_wide(one), key))
             edited.append((key,))
@@ -105,7 +112,7 @@ def put_comments(conn: Connection, site: str, comments: Sequence[Comment], now: 
         (_EDITED, edited),
     ):
         _many(conn, statement, values)
-    return Put(len(rows), changed)
+    return Put(len(rows), changed, decided, len(edited))
 
 
 def mark_gone(conn: Connection, site: str, ids: Collection[int]) -> int:

@@ -36,8 +36,12 @@ class SyncClock:
         self.interval = interval
         self._sites: dict[str, _Site] = {}
 
-    def due(self, now: float, sites: Iterable[str], push_at: Mapping[str, float]) -> list[tuple[str, Due]]:
+    def due(
+        self, now: float, sites: Iterable[str], push_at: Mapping[str, float], *, pulls: bool = True
+    ) -> list[tuple[str, Due]]:
         """What to start now; `push_at` is when the earliest waiting decision of a site leaves its grace.
+
+        Not `pulls`: deliveries alone, since a person has stopped reading.
 
         Whoever starts it says `started`, then `succeeded` or `failed`.
         """
@@ -50,7 +54,7 @@ class SyncClock:
             if site.cycling:
                 if push:
                     found.append((name, Due.PUSH))
-            elif (
+            elif pulls and (
                 site.pulled_at is None
                 or not 0 <= now - site.pulled_at < self.interval
                 or site.backoff.failures
@@ -84,6 +88,10 @@ class SyncClock:
         else:
             known.backoff.failed(now)
         self._ended(known, what)
+
+    def stopped(self, site: str) -> None:
+        """A person has stopped its cycle: neither a success nor a failure."""
+        self._ended(self._sites.setdefault(site, _Site()), Due.CYCLE)
 
     def changed(self, site: str) -> None:
         """A person asked, or changed how the site is reached: due at once."""

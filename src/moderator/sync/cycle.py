@@ -7,8 +7,9 @@ from dataclasses import asdict, dataclass, field, replace
 from moderator.domain.errors import SiteRefused, SiteUnreachable, StoreTrouble, Trouble
 from moderator.domain.site_entry import SiteEntry
 from moderator.site.adapter import Look, SiteAdapter
-from moderator.store import attention, outbox, sites
+from moderator.store import attention, outbox, since, sites
 from moderator.store.engine import Store
+from moderator.store.since import News
 from moderator.sync.lines import Lines
 from moderator.sync.lock import SyncLock
 from moderator.sync.pull import pull
@@ -74,6 +75,7 @@ def cycle(
         except Trouble as trouble:
             done.trouble = trouble
             lines.drop(site)
+        _remember(store, site, done)
         report = _report(store, site, done, time.perf_counter() - began)
         lines.heard(report)
     finally:
@@ -136,6 +138,19 @@ def _sync(
         )
     if refused is not None:
         raise refused
+
+
+def _remember(store: Store, site: str, done: _Done) -> None:
+    """Add up what changed at the site, for who comes back to the desk."""
+    pulled = done.pulled
+    news = News(pulled.new, pulled.decided, pulled.edited, pulled.gone, pulled.articles_gone)
+    if pulled.first or not any(news):
+        return
+    try:
+        with store.mirroring() as copy:
+            since.add(copy, site, news)
+    except StoreTrouble as trouble:
+        done.trouble = done.trouble or trouble
 
 
 def _look(entry: SiteEntry, password: str | None, lines: Lines) -> tuple[SiteAdapter, Look]:

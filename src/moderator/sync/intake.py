@@ -32,14 +32,25 @@ class Intake:
         self._known: set[int] = set()
         """Articles that are here, or were asked for and are gone: not asked for with each batch."""
         self.comments = self.articles = self.gone = 0
-        self.restored = False
+        self.new = self.decided = self.edited = self.articles_gone = 0
+        self.first = self.restored = False
         with store.reading() as conn:
             self._known.update(copied.article_stamps(conn, site))
 
     @property
     def pulled(self) -> Pulled:
         """What has come so far."""
-        return Pulled(self.comments, self.articles, self.gone, self.restored)
+        return Pulled(
+            self.comments,
+            self.articles,
+            self.gone,
+            self.new,
+            self.decided,
+            self.edited,
+            self.articles_gone,
+            self.first,
+            self.restored,
+        )
 
     def cursor(self, name: str) -> int | None:
         """How far something was read; None where it was not."""
@@ -70,6 +81,9 @@ class Intake:
             if cursor is not None:
                 copied.set_cursor(copy, self.site, *cursor)
         self.comments += put.new + put.changed
+        self.new += put.new
+        self.decided += put.decided
+        self.edited += put.edited
         yield said
         yield from self.take_articles({one.article for one in comments} - self._known - {0}, said)
         for ids in batches(missing, IDS):

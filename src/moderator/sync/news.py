@@ -97,6 +97,8 @@ def articles(intake: Intake, now: float, everything: bool = False) -> Steps:
     with intake.store.reading() as conn:
         here = copied.article_stamps(conn, intake.site)
     changed = [id_ for id_, modified, status in found if id_ in here and here[id_] != (modified, status)]
+    status_now = {id_: status for id_, _, status in found}
+    intake.articles_gone += sum(here[id_][1] == "publish" != status_now[id_] for id_ in changed)
     said = Progress(intake.site, "articles", 0, len(changed))
     yield from intake.take_articles(changed, said)
     # A trashed article takes its comments along, a restored one brings them back; nothing else tells of that.
@@ -109,7 +111,7 @@ def articles(intake: Intake, now: float, everything: bool = False) -> Steps:
     if everything:
         gone = set(here) - {id_ for id_, _, _ in found}
         with intake.store.mirroring() as copy:
-            mirror.forget_articles(copy, intake.site, gone)
+            intake.articles_gone += mirror.forget_articles(copy, intake.site, gone)
     # A date in the future (they occur) must not hide what is edited until then.
     times = [modified for _, modified, _ in found if modified is not None and modified <= now + DAY]
     if times and max(times) > (since or 0):

@@ -48,7 +48,7 @@ def _stages(
     history: int | None,
 ) -> Steps:
     first.begin(intake, look, now())
-    new = not first.done(intake, history)
+    new = intake.first = not first.done(intake, history)
     if new:
         yield from first.queue_first(intake, look, history)
     # The newest are fewer than we knew: they were deleted, or the site is an older copy of itself.

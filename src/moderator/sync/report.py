@@ -39,6 +39,15 @@ class Pulled:
     comments: int = 0
     articles: int = 0
     gone: int = 0
+    new: int = 0
+    """Of the comments: not known before; then those with another status, not by a decision of ours, and those
+    with other words."""
+    decided: int = 0
+    edited: int = 0
+    articles_gone: int = 0
+    """Articles that readers do not see any more: deleted, trashed, taken back."""
+    first: bool = False
+    """It was the first pull of the site, or went on with it: what it brought is no news."""
     restored: bool = False
     """The newest comment is older than what was known: a backup was restored, or the newest were deleted."""
 

@@ -80,6 +80,9 @@ class Pages:
             back = back.replace("%1", self._key_of("selection.none")).replace("%2", self._key_of("go.search"))
             text = text.replace("%2", queue.query)
             return word("empty", "Nothing found"), "\n".join((text, *map(_without, queue.excluded[:3]))), back
+        if any(site.last_sync is None and site.state is State.STOPPED for site in self._desk.sites):
+            again = word("empty", "%1 goes on where it was.").replace("%1", self._key_of("desk.stop"))
+            return word("empty", "Reading is stopped"), again, ""
         first = any(site.last_sync is None and site.state in _FIRST for site in self._desk.sites)
         # counted and not shown: on their way; but one's own decisions may not be counted yet
         coming = bool(self._desk.counts.get(queue.name)) and self._desk.undo_name is None

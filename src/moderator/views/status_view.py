@@ -19,6 +19,7 @@ _SIGNS = {
     State.OFFLINE: ("offline", "reject"),
     State.REFUSED: ("attention", "reject"),
     State.READ_ONLY: ("lock", "second"),
+    State.STOPPED: ("hold", "second"),
     State.NEVER: ("sync", "third"),
 }
 
@@ -68,7 +69,7 @@ class StatusView(QObject):
         sites = list(self._desk.sites)
         if len(sites) <= _SITES:
             return sites
-        calm = {State.OK, State.SYNCING, State.READ_ONLY}
+        calm = {State.OK, State.SYNCING, State.READ_ONLY, State.STOPPED}
         return ([site for site in sites if site.state not in calm] or sites)[:_SITES]
 
     def _sentence(self, site: SiteState, now: float) -> str:
@@ -89,6 +90,8 @@ class StatusView(QObject):
             return again.replace("%1", wording.clock(site.due_in)) if site.due_in else self.tr("offline")
         if site.state is State.REFUSED:
             return self.tr("refuses the connection")
+        if site.state is State.STOPPED:
+            return self.tr("reading is stopped")
         if site.state is State.SYNCING:
             return self._progress(site)
         if site.state is State.NEVER or site.last_sync is None:
@@ -106,7 +109,12 @@ class StatusView(QObject):
         if total <= 0:
             return self.tr("syncing, %1").replace("%1", wording.number(done))
         words = self.tr("syncing, %1 of %2").replace("%1", wording.number(done))
-        return words.replace("%2", wording.number(total))
+        words = words.replace("%2", wording.number(total))
+        if site.rate is None or site.left is None:
+            return words
+        pace = self.tr("%1 a second").replace("%1", wording.number(_round(site.rate)))
+        left = self.tr("%1 to go").replace("%1", wording.clock(max(1.0, site.left)))
+        return f"{words}  ·  {pace}  ·  {left}"
 
     def _show(self, said: list[tuple[str, str, str]], worn: inks.Inks) -> None:
         while len(self._parts) < len(said):
@@ -122,6 +130,12 @@ class StatusView(QObject):
         for place, pair in enumerate(self._parts):
             for label in pair:
                 label.setVisible(place < len(said))
+
+
+def _round(rate: float) -> int:
+    """Two digits are enough: more would flicker."""
+    size = int(10 ** max(0, len(str(int(rate))) - 2))
+    return max(1, int(rate) // size * size)
 
 
 def _ago(seconds: float) -> str:
