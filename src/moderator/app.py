@@ -12,12 +12,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from moderator import assets, crash, paths
+from moderator.desk.leaving import on_way, stays
 from moderator.domain.errors import Trouble
 from moderator.views.main_window import MainWindow
 from moderator.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from moderator.desk.change import Change
+    from moderator.desk.desk import Desk
     from moderator.views.desk_view import DeskView
     from moderator.views.running import Running
 
@@ -195,11 +197,11 @@ class Program:
         running, self._running = self._running, None
         if running is None:
             return
-        waiting = sum(site.waiting for site in running.desk.sites)
+        said = stays(running.desk.sites)
         for name in running.lanes.quit():
             sys.stderr.write(f"Not finished: {name}.\n")
-        if waiting:
-            sys.stderr.write(f"Not delivered yet: {waiting}. They are delivered at the next start.\n")
+        if said:
+            sys.stderr.write(". ".join(map(str, said[:1])) + ". " + " ".join(map(str, said[1:])) + "\n")
         running.opened.close()
 
     def crashed(self, report: Path | None) -> None:
@@ -221,10 +223,9 @@ class Program:
             return
         self._running.desk.tick(self._running.opened.clock())
         self.view.tick()
-        if self._leaving is not None:
-            waiting = sum(site.waiting for site in self._running.desk.sites)
-            if not waiting or time.monotonic() > self._leaving:
-                self._quit(waiting)
+        desk, until = self._running.desk, self._leaving
+        if until is not None and (not on_way(desk.sites) or time.monotonic() > until):
+            self._quit(desk)
 
     def _leave(self) -> None:
         """The person closes the window: deliver what is due first, for some seconds at most."""
@@ -234,21 +235,22 @@ class Program:
             self._window.stays = False
             self._app.quit()
             return
-        waiting = self._running.desk.leave()
-        self._window.stays = waiting > 0
-        if waiting:
+        desk = self._running.desk
+        self._window.stays = desk.leave() > 0
+        if self._window.stays:
             self._leaving = time.monotonic() + LEAVING
             self.view.stage.tell(self._window.tr("Delivering what waits, then leaving."))
         else:
-            self._app.quit()
+            self._quit(desk)
 
-    def _quit(self, waiting: int) -> None:
+    def _quit(self, desk: "Desk") -> None:
         self._leaving = None
         self._window.stays = False
-        if waiting and self._by_hand:
+        said = stays(desk.sites)
+        if said and self._by_hand:
             from moderator.views import message
 
-            message.stays(waiting, self._window).exec()
+            message.stays(said, self._window).exec()
         self._window.hide()
         self._app.quit()
 

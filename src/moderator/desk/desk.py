@@ -338,7 +338,7 @@ class Desk:
         return None if until is None or now >= until else until - now
 
     def leave(self) -> int:
-        """About to quit: ask for delivery of all that is due or in grace; how many decisions wait."""
+        """About to quit: ask for delivery of all that is due or in grace; how many are on their way."""
         with self._store.reading() as conn:
             self._sites.waits(outbox.waiting(conn))
         return self._sites.deliver()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from moderator.credentials import WAITING, Credentials
 from moderator.desk.change import Change, Kind, Notice
+from moderator.desk.leaving import AWAY, on_way
 from moderator.desk.pace import Pace
 from moderator.desk.since import Since
 from moderator.desk.site_state import SiteState, State
@@ -172,11 +173,11 @@ class Sites:
         self.tick(self._clock())
 
     def deliver(self) -> int:
-        """Deliver what waits, grace or not, without a pull; how many decisions are here."""
+        """Deliver what can be, grace or not, without a pull; how many decisions that are."""
         for name, site in self._sites.items():
-            if site.waiting and site.state not in (State.OFFLINE, State.REFUSED, State.READ_ONLY):
+            if site.waiting > site.held and site.state not in AWAY:
                 self._start(name, Due.PUSH, hurry=True)
-        return sum(site.waiting for site in self._sites.values())
+        return on_way(self.states)
 
     def push(self) -> None:
         """Deliver what is due, now: somebody sent it."""

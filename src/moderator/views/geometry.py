@@ -73,7 +73,8 @@ class Geometry:
 
 def place(window: MainWindow, kept: str) -> None:
     """Give the window the size and place that were kept, before it is first shown."""
-    window.resize(1440, 900)
+    room = window.screen().availableGeometry()
+    window.resize(min(1440, room.width()), min(900, room.height()))
     if isinstance(geometry := _read(kept).get("window"), str):
         window.restoreGeometry(_bytes(geometry))
 

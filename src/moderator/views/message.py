@@ -1,6 +1,6 @@
 """Messages that have a window of their own: trouble at the start, a bug of ours, what the program is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -8,8 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from moderator import __version__
+from moderator.desk.leaving import Sentence
 from moderator.domain.errors import Trouble
 from moderator.forms.message import Ui_Message
+from moderator.models.wording import word
 from moderator.widgets import measures
 
 
@@ -78,12 +80,10 @@ def crash(report: Path | None, restart: Callable[[], object], parent: QWidget | 
     )
 
 
-def stays(waiting: int, parent: QWidget | None = None) -> Message:
-    """What could not be delivered at quitting."""
-    one, many = _tr("1 decision stays here"), _tr("%1 decisions stay here")
-    title = one if waiting == 1 else many.replace("%1", str(waiting))
-    words = _tr("They are on this disk and are delivered at the next start, or by “moderator sync”.")
-    return Message(title, words, parent=parent)
+def stays(said: Sequence[Sentence], parent: QWidget | None = None) -> Message:
+    """What could not be delivered at quitting, and why."""
+    title, *reasons = (word("leaving", one.text).replace("%1", one.said) for one in said)
+    return Message(title, "\n".join(reasons), parent=parent)
 
 
 def about(profile: Path, log: Path, reports: Path, parent: QWidget | None = None) -> Message:

@@ -34,6 +34,8 @@ class Player:
         menu, verb = name.split(".", 1)
         if menu == "comment" and verb in set(Verdict):
             return self._desk.can(Verdict(verb)) or ""
+        if menu == "outbox":
+            return word("playing", "Nothing waits for this comment.")
         if name == "comment.undo":
             return word("playing", "There is nothing to undo.")
         if menu == "selection" and self._desk.queue.count:
