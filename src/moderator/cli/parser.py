@@ -108,6 +108,20 @@ def _site(verbs: _Verbs) -> None:
     check = _verb(of, "check", "sites:check", "try a site's connection step by step")
     check.add_argument("name", metavar="NAME")
     _json(check)
+    clean = _verb(
+        of, "clean", "cleaning:clean", "count all our marks on a site, and with --yes remove them for good"
+    )
+    clean.add_argument("name", metavar="NAME")
+    clean.add_argument(
+        "--as",
+        dest="url",
+        metavar="URL",
+        required=True,
+        help="the site's URL with an administrator's account, without a password: that is asked for",
+    )
+    clean.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    clean.add_argument("--yes", action="store_true", help="remove them; without it they are only counted")
+    _json(clean)
     grants = _verb(of, "grants", "sites:grants", "print SQL for a least-privilege account")
     grants.add_argument("--kind", default="wordpress")
     grants.add_argument("--prefix", default="wp_")

@@ -139,6 +139,15 @@ def prompt(name: str) -> str:
     return getpass.getpass(f"Password of {name}: ", stream=sys.stderr)
 
 
+def passing_password(asked: Namespace, entry: SiteEntry) -> str | None:
+    """From standard input or a prompt, for this one call; kept nowhere."""
+    if asked.password_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    if entry.url.startswith("sqlite") or not sys.stdin.isatty():
+        return None
+    return prompt(entry.name)
+
+
 def _keep(at: Opened, name: str, password: str | None) -> None:
     if password is None:
         return

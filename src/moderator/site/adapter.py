@@ -155,6 +155,14 @@ class SiteAdapter(Protocol):
         """
         ...
 
+    def marks_kept(self) -> dict[str, int]:
+        """How many rows of ours the site keeps beside comments, by their key."""
+        ...
+
+    def remove_marks(self, limit: int) -> int:
+        """Remove at most `limit` of these rows, and no others; how many were removed. Repeat until 0."""
+        ...
+
     def close(self) -> None:
         """Hang up; never raises."""
         ...

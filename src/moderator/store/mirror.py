@@ -173,6 +173,13 @@ def forget(conn: Connection, site: str) -> None:
         conn.execute(text(f"DELETE FROM {table} WHERE site = :site"), number)  # noqa: S608 - a name from above
 
 
+def forget_marks(conn: Connection, site: str) -> None:
+    """The site has no mark and no flag of ours any more."""
+    number = {"site": numbers.number(conn, site)}
+    for table in ("flags", "marks", "settled"):
+        conn.execute(text(f"DELETE FROM {table} WHERE site = :site"), number)  # noqa: S608 - a name from above
+
+
 def settled(conn: Connection, number: int) -> dict[int, tuple[str, float]]:
     """Comments whose status a receipt brought and no pull has confirmed: decision's id and time."""
     return {comment: (decision, at) for comment, decision, at in conn.execute(_SETTLED, {"site": number})}

@@ -16,7 +16,7 @@ from moderator.domain.errors import SiteRefused, SiteUnreachable, Trouble
 from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
 from moderator.site.adapter import BATCH, Block, Look, Marks, Span, Sums
-from moderator.site.wordpress import articles, compared, read, write
+from moderator.site.wordpress import articles, clean, compared, read, write
 from moderator.site.wordpress.errors import Cure, code_of, cure, trouble
 from moderator.site.wordpress.line import Line
 from moderator.site.wordpress.rights import not_written, tables_of, why_read_only
@@ -162,6 +162,16 @@ class WordPress:
         todo = [one for one in deliveries if one.decision.id not in refused]
         answers = {answer.decision: answer for answer in self._push(todo)} | refused
         return [answers[one.decision.id] for one in deliveries]
+
+    def marks_kept(self) -> dict[str, int]:
+        """How many rows of ours stand beside comments, by key."""
+        return self._on(self._line, lambda connection: clean.marks_kept(connection, self._tables))
+
+    def remove_marks(self, limit: int) -> int:
+        """Remove at most `limit` of them; how many that were. SiteRefused where the account may not."""
+        return self._on(
+            self._line, lambda connection: clean.remove_marks(connection, self._tables, limit), tries=_TRIES
+        )
 
     def close(self) -> None:
         """Hang up; never raises."""
