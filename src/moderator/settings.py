@@ -183,6 +183,8 @@ class Settings:
     )
     keys: Setting[dict[str, str]] = Setting({})
     """Command's id → key, where it is not the preset's."""
+    retained_at = Setting(0.0)
+    """When this computer last dropped what sites had erased; Unix seconds."""
     window = Setting("")
     """Size and place of the window and its panes, as Qt writes them, in base 64."""
 

@@ -44,6 +44,7 @@ def _round(asked: Namespace, at: Opened) -> int:
     if not wanted:
         raise WrongUsage("There is no site yet.", remedy="moderator site add NAME URL")
     reports = [_one(asked, at, entry) for entry in wanted]
+    _retain(at)
     if asked.json:
         out.as_json({"sites": [report.as_json() for report in reports]})
     else:
@@ -55,6 +56,18 @@ def _round(asked: Namespace, at: Opened) -> int:
     if lost and not asked.json:
         out.say(f"{out.many(lost, 'decision')} need attention: moderator attention.")
     return code or (5 if lost else 0)
+
+
+def _retain(at: Opened) -> None:
+    """A profile that only a night job uses keeps what sites erased no longer than any other."""
+    from moderator.desk.retention import due
+    from moderator.store.erased import retain
+
+    now = at.clock()
+    if due(at.settings, now):
+        at.settings.retained_at = now
+        for _ in retain(at.store, now, at.settings.retention):
+            pass
 
 
 def _one(asked: Namespace, at: Opened, entry: SiteEntry) -> SiteReport:

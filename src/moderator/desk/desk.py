@@ -13,6 +13,7 @@ from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
 from moderator.desk.outgoing import Outgoing
 from moderator.desk.past import Journal
+from moderator.desk.retention import Retention
 from moderator.desk.screen import Screen
 from moderator.desk.selection import Summary
 from moderator.desk.settling import Settling
@@ -81,6 +82,7 @@ class Desk:
         self._ledger = Ledger(store, jobs, self._counted)
         self.notices: list[Notice] = []
         self._screen = Screen(store, jobs, clock, zone, tell)
+        self._retention = Retention(store, jobs, settings, clock())
         since = Since(store, jobs, self.notice, self._unsay)
         self._sites = Sites(
             store, jobs, timetable, lines, credentials, clock, tell, self.notice, settings, since
@@ -326,6 +328,7 @@ class Desk:
             self._screen.refresh(first=any(site.last_sync is None for site in self.sites))
             self._ledger.catch_up()
         self._sites.tick(now)
+        self._retention.tick(now)
         self.interrupted.tick(now)
 
     def tidy(self) -> None:
