@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from moderator.spam.model import Model
 from moderator.spam.phrases import PhraseList
-from moderator.spam.thresholds import NEEDED, Mark
+from moderator.domain.spam import Mark
+from moderator.spam.thresholds import NEEDED
 from tests.evaluation.rows import Row, RowSet, interleaved
 
 SHARES = (0.1, 0.5, 0.9)

@@ -4,7 +4,7 @@ from moderator.spam.blob import pack
 from moderator.spam.lessons import lessons
 from moderator.spam.model import ENOUGH, Model
 from moderator.spam.sample import Sample
-from moderator.spam.thresholds import Mark
+from moderator.domain.spam import Mark
 from tests.spam import readers
 
 

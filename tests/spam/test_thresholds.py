@@ -1,6 +1,7 @@
 """From a score to a mark."""
 
-from moderator.spam.thresholds import LOOK_BACK, NEEDED, Mark, Thresholds
+from moderator.domain.spam import Mark
+from moderator.spam.thresholds import LOOK_BACK, NEEDED, Thresholds
 
 
 def test_nothing_is_called_very_likely_before_two_hundred_were_approved() -> None:

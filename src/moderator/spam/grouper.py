@@ -14,7 +14,7 @@ from moderator.spam.minhash import BINS, agree, bands, signature
 from moderator.spam.sample import Sample
 from moderator.spam.textfold import fold
 
-_ALIKE = 13
+ALIKE = 13
 """Bins of 32 in which two texts must agree to be in one group: a good third of what they say together.
 Unrelated texts agree in one or two; a wave spun from synonyms, seen from one of its texts to the next, in
 15 to 30."""
@@ -106,7 +106,7 @@ class Grouper:
         keys = bands(numbers)
         candidates = {other for key in keys if (other := self._by_band.setdefault(key, place)) != place}
         for other in candidates:
-            if self._first(other) != self._first(place) and agree(numbers, self._numbers(other)) >= _ALIKE:
+            if self._first(other) != self._first(place) and agree(numbers, self._numbers(other)) >= ALIKE:
                 self._join(other, place)
 
     def _numbers(self, place: int) -> "array[int]":

@@ -4,18 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp
 
+from moderator.domain.spam import ENOUGH, Mark, Reason
 from moderator.spam import rules, tally
 from moderator.spam.around import ALONE, Around
 from moderator.spam.features import Features, features
 from moderator.spam.phrases import NONE, PhraseList
-from moderator.spam.reasons import Reason, reasons
+from moderator.spam.reasons import reasons
 from moderator.spam.sample import Sample
 from moderator.spam.scorer import Scorer
 from moderator.spam.tally import Tally
-from moderator.spam.thresholds import Mark, Thresholds
+from moderator.spam.thresholds import Thresholds
 
-ENOUGH = 20
-"""Decisions below which a score says "not enough yet"; it is then mostly the rules by hand."""
 _FADING = 20
 """Decisions after which the rules by hand count half."""
 

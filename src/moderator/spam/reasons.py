@@ -2,14 +2,12 @@
 words.
 
 Raw weights make poor reasons (the heaviest are "of" and "I"); counts of past decisions make good ones.
-Values are handed over, not sentences: `TEMPLATES` holds the sentences, which views translate and fill in.
+Values are handed over, not sentences: `domain.spam` holds the sentences, which views translate and fill in.
 """
 
-from dataclasses import dataclass
 from itertools import pairwise
 
-from moderator.domain.words import QT_TRANSLATE_NOOP
-from moderator.spam import rules
+from moderator.domain.spam import RULES, Reason
 from moderator.spam.around import Around
 from moderator.spam.features import Features, Word, pair_code
 from moderator.spam.tally import Tally, handle_code, host_code
@@ -19,43 +17,6 @@ MOST_WORDS = 3
 _LEAST_SPAM = 3
 _RATIO = 5
 _LEAST_LETTERS = 3
-
-TEMPLATES = {
-    "copies": QT_TRANSLATE_NOOP(
-        "spam", "Same text as {count} others ({spam} marked as spam, {approved} approved)"
-    ),
-    "host": QT_TRANSLATE_NOOP("spam", "Links to {subject}: {spam} spam, {approved} approved"),
-    "handle": QT_TRANSLATE_NOOP("spam", "Names @{subject}: {spam} spam, {approved} approved"),
-    "links": QT_TRANSLATE_NOOP("spam", "Links in the text: {count}"),
-    "hidden": QT_TRANSLATE_NOOP("spam", "Invisible characters: {count}"),
-    "styled": QT_TRANSLATE_NOOP("spam", "Letters dressed up: {count}"),
-    "mixed": QT_TRANSLATE_NOOP("spam", "Words that mix look-alike letters of two scripts: {count}"),
-    "gaps": QT_TRANSLATE_NOOP("spam", "Words with gaps between their letters: {count}"),
-    "listed": QT_TRANSLATE_NOOP("spam", "On a list: “{subject}”"),
-    "rule": QT_TRANSLATE_NOOP("spam", "Known pattern: {subject}"),
-    "word": QT_TRANSLATE_NOOP("spam", "“{subject}”: {spam} spam, {approved} approved"),
-    "author spam": QT_TRANSLATE_NOOP("spam", "This author: {spam} marked as spam"),
-    "author approved": QT_TRANSLATE_NOOP("spam", "This author was approved {approved} times"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One thing that speaks for or against a comment."""
-
-    kind: str
-    """A key of `TEMPLATES`."""
-    subject: str = ""
-    """Host, handle, phrase or words, as written in the comment after folding; a key of `rules.WORDS` for
-    a rule."""
-    count: int = 0
-    spam: int = 0
-    approved: int = 0
-
-    @property
-    def honest(self) -> bool:
-        """Whether it speaks for the comment."""
-        return self.kind == "author approved" or self.approved > self.spam
 
 
 def reasons(seen: Features, around: Around, tally: Tally) -> tuple[Reason, ...]:
@@ -76,9 +37,7 @@ def reasons(seen: Features, around: Around, tally: Tally) -> tuple[Reason, ...]:
             found.append(Reason(kind, count=count))
     found += [Reason("listed", phrase) for phrase in seen.listed[:3]]
     found += _words(seen, tally)
-    found += [
-        Reason("rule", name) for name, hits in seen.rules.items() if len(hits) > 1 and name in rules.WORDS
-    ]
+    found += [Reason("rule", name) for name, hits in seen.rules.items() if len(hits) > 1 and name in RULES]
     if around.author_approved:
         found.append(Reason("author approved", approved=around.author_approved))
     return tuple(found)

@@ -8,8 +8,6 @@ feature to learn from.
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from moderator.domain.words import QT_TRANSLATE_NOOP
-
 _STEMS = {
     "promotion": (
         "subscri channel follow visit click website weblog webpage homepage giveaway bookmark "
@@ -115,15 +113,6 @@ _SHAPES = {
 }
 _START = -1.6
 """Log-odds of spam for a text that nothing is known about."""
-WORDS = {
-    "promotion": QT_TRANSLATE_NOOP("spam", "calls to visit, follow or write"),
-    "money": QT_TRANSLATE_NOOP("spam", "promises money or low prices"),
-    "gambling": QT_TRANSLATE_NOOP("spam", "advertises gambling"),
-    "body": QT_TRANSLATE_NOOP("spam", "advertises pills or sex"),
-    "prize": QT_TRANSLATE_NOOP("spam", "promises a prize"),
-    "praise": QT_TRANSLATE_NOOP("spam", "praises the site in ready-made words"),
-}
-"""What a rule about words found, for people."""
 
 
 @cache

@@ -3,9 +3,8 @@
 from array import array
 from bisect import bisect_left, insort
 from collections.abc import Iterable
-from enum import StrEnum
 
-from moderator.domain.words import QT_TRANSLATE_NOOP
+from moderator.domain.spam import Mark
 
 LOOK_BACK = 2000
 NEEDED = 200
@@ -18,21 +17,6 @@ _LIKELY_SHARE = 0.003
 """Of the approved ones, so many may be above it; meant to keep below 0.005 when they slowly change."""
 _PERHAPS_SHARE = 0.05
 _PERHAPS_NEEDED = 40
-
-
-class Mark(StrEnum):
-    """What a score suggests; it never decides."""
-
-    LIKELY = "likely"
-    PERHAPS = "perhaps"
-    NONE = "none"
-
-
-WORDS = {
-    Mark.LIKELY: QT_TRANSLATE_NOOP("spam", "Very likely spam"),
-    Mark.PERHAPS: QT_TRANSLATE_NOOP("spam", "Perhaps spam"),
-    Mark.NONE: "",
-}
 
 
 class Thresholds:

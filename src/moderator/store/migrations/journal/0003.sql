@@ -2,7 +2,10 @@
 -- Hashed features and numbers, no word of a reader.
 CREATE TABLE learned (
     site INTEGER PRIMARY KEY,
+    since INTEGER NOT NULL, -- decisions up to this one are forgotten
     upto INTEGER NOT NULL, -- the last decision that it knows
+    withdrawn INTEGER NOT NULL, -- the last withdrawal that it knows
+    version INTEGER NOT NULL, -- scores of another one are computed again
     model BLOB NOT NULL
 );
 
