@@ -31,9 +31,17 @@ def test_a_skipped_one_fails_nothing_else(synced: Terminal) -> None:
     assert len(synced.ok("journal", "--json").lines) == 2
 
 
-def test_a_word_that_is_no_ref_decides_nothing_at_all(synced: Terminal) -> None:
-    assert synced.run("decide", "approve", "gazette:1", "3").code == 2
-    assert synced.run("decide", "approve", "--stdin", typed="gazette:1 nonsense").code == 2
+def test_a_word_that_is_no_ref_is_skipped_with_its_reason_and_fails_nothing_else(synced: Terminal) -> None:
+    said = synced.ok("decide", "approve", "--stdin", "--json", typed="gazette:1 nonsense gazette:2 gazette:")
+    assert said.json["decided"] == 2
+    assert [skip["ref"] for skip in said.json["skipped"]] == ["nonsense", "gazette:"]
+    assert "SITE:ID" in said.json["skipped"][0]["why"]
+    assert "nonsense: No REF" in synced.ok("decide", "hold", "gazette:1", "nonsense").err
+
+
+def test_where_no_word_is_a_ref_nothing_is_decided(synced: Terminal) -> None:
+    assert synced.run("decide", "approve", "3").code == 2
+    assert synced.run("decide", "approve", "--stdin", typed="more nonsense").code == 2
     assert synced.ok("journal").out == ""
 
 

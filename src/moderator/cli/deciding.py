@@ -19,10 +19,12 @@ from moderator.store import sites as entries
 from moderator.store.plan import Skip
 from moderator.store.unfinished import Place
 
+NO_REF = "No REF: that is SITE:ID, such as gazette:1204."
+
 
 def decide(asked: Namespace, at: Opened) -> int:
     """`moderator decide`: one batch; exit 2 where nothing was decided and something skipped."""
-    keys, unknown = _which(asked, at)
+    keys, unknown, unread = _which(asked, at)
     with at.store.reading() as conn:
         sites = {entry.name: entry for entry in entries.sites(conn)}
     now = at.clock()
@@ -35,30 +37,31 @@ def decide(asked: Namespace, at: Opened) -> int:
     else:
         done = Done(order.batch)
     done.skipped[:0] = unknown
-    _report(asked, order, done)
-    return 2 if done.skipped and not done.keys else 0
+    _report(asked, order, done, unread)
+    return 2 if (done.skipped or unread) and not done.keys else 0
 
 
-def _which(asked: Namespace, at: Opened) -> tuple[list[int], list[Skip]]:
-    """Keys of what is meant, each once, and the refs that are not known here."""
+def _which(asked: Namespace, at: Opened) -> tuple[list[int], list[Skip], list[str]]:
+    """Keys of what is meant, each once; refs that are not known here; words that are no refs."""
     ways = bool(asked.refs) + (asked.query is not None) + asked.stdin
     if ways != 1:
         raise WrongUsage("Say which comments: REFs, --query or --stdin, one of the three.")
     if asked.query is not None:
         wanted = session.query(at, asked.query)
-        return session.keys(at, asked.queue, wanted, Sort.OLDEST), []
+        return session.keys(at, asked.queue, wanted, Sort.OLDEST), [], []
     words = sys.stdin.read().split() if asked.stdin else asked.refs
-    refs = [session.ref(word) for word in dict.fromkeys(words)]
     keys: dict[int, None] = {}
-    unknown = []
+    unknown, unread = [], []
     with at.store.reading() as conn:
-        for ref in refs:
-            key = rows.key_of(conn, ref)
-            if key is None:
+        for word in dict.fromkeys(words):
+            ref = Ref.parse(word)
+            if ref is None:
+                unread.append(word)
+            elif (key := rows.key_of(conn, ref)) is None:
                 unknown.append(Skip(ref, "Not known here."))
             else:
                 keys[key] = None
-    return list(keys), unknown
+    return list(keys), unknown, unread
 
 
 def _dry(at: Opened, order: Order, keys: list[int]) -> Done:
@@ -77,15 +80,15 @@ def _dry(at: Opened, order: Order, keys: list[int]) -> Done:
     return done
 
 
-def _report(asked: Namespace, order: Order, done: Done) -> None:
+def _report(asked: Namespace, order: Order, done: Done, unread: list[str]) -> None:
+    left = [(word[:60], NO_REF) for word in unread]
+    left += [("" if skip.ref is None else str(skip.ref), skip.why) for skip in done.skipped]
     if asked.json:
-        skipped = [
-            {"ref": None if skip.ref is None else str(skip.ref), "why": skip.why} for skip in done.skipped
-        ]
+        skipped = [{"ref": ref or None, "why": why} for ref, why in left]
         out.as_json({"batch": order.batch, "decided": len(done.keys), "skipped": skipped})
         return
-    for skip in done.skipped:
-        out.say(f"{skip.ref or 'A comment'}: {skip.why}")
+    for ref, why in left:
+        out.say(f"{ref or 'A comment'}: {why}")
     count = out.many(len(done.keys), "comment")
     if asked.dry_run:
         out.line(f"Would decide {order.verdict} on {count}.")
