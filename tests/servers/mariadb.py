@@ -151,7 +151,6 @@ class Server:
             f"--pid-file={self.folder / 'pid'}",
             "--bind-address=127.0.0.1",
             f"--port={self.port}",
-            "--skip-name-resolve",
             f"--innodb-buffer-pool-size={self._buffer_pool}",
             "--innodb-flush-log-at-trx-commit=0",
             "--innodb-flush-method=nosync",
@@ -162,9 +161,10 @@ class Server:
             f"--ssl-cert={self.certificates.certificate}",
             f"--ssl-key={self.certificates.key}",
             *(
+                # MySQL takes an account at localhost for one over loopback only where it resolves names
                 ["--mysqlx=OFF", "--skip-log-bin", "--secure-file-priv=NULL"]
                 if MYSQLD
-                else ["--innodb-log-file-size=16M"]
+                else ["--innodb-log-file-size=16M", "--skip-name-resolve"]
             ),
             *self._user,
             *self._more,

@@ -26,6 +26,7 @@ LARGEST_PIECE = 4 << 20
 
 _PLAIN = "moderator.plain"
 """Noted on a connection whose server does not pack: too old, or its columns are bytes."""
+_BYTES = '"base64:type'
 
 
 def fetch_many(connection: Connection, statement: Select[Any], most: int) -> Rows:
@@ -54,7 +55,8 @@ def _unpacked(connection: Connection, statement: Select[Any]) -> Rows | None:
         return None
     rows: list[Sequence[Any]] = []
     for count, piece in found:
-        if isinstance(piece, bytes):  # a column of bytes: those of other charsets are no longer told apart
+        # a column of bytes: those of other charsets are no longer told apart (MySQL writes them in base 64)
+        if isinstance(piece, bytes) or (piece is not None and _BYTES in piece):
             connection.info[_PLAIN] = True
             return None
         some = _rows(piece)
