@@ -57,3 +57,12 @@ def test_retention_may_empty_the_texts(room: Newsroom) -> None:
         (entry,) = audit.entries(conn)
     assert (entry.html, entry.author) == (None, None)
     assert entry.decision.revision == room.item(3).revision
+
+
+def test_the_text_judged_is_looked_up_and_never_searched_for_among_all(room: Newsroom) -> None:
+    """200 ms a row on 200,000 decisions, where SQLite took every judged text for a candidate."""
+    room.decide(Verdict.SPAM, *range(1, 21))
+    statement = f"EXPLAIN QUERY PLAN {audit.SELECT} WHERE d.seq = 7"
+    with room.store.reading() as conn:
+        steps = [row[3] for row in conn.exec_driver_sql(statement)]
+    assert any("decisions_comment (site=? AND comment=?)" in step for step in steps), steps

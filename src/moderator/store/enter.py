@@ -15,8 +15,8 @@ INSERT = f"INSERT INTO main.decisions ({COLUMNS}) VALUES ({', '.join('?' * 14)})
 
 JUDGED = """main.judged j ON j.decision = (SELECT min(e.seq) FROM main.decisions e
         WHERE e.site = d.site AND e.comment = d.comment AND e.revision = d.revision
-            AND e.seq IN (SELECT decision FROM main.judged))"""
-"""What a decision `d` judged, to be joined."""
+            AND +e.seq IN (SELECT decision FROM main.judged))"""
+"""What a decision `d` judged, to be joined. Without the plus SQLite may go through all texts for each."""
 
 _MARK = text("SELECT coalesce(max(seq), 0) FROM main.decisions")
 _JUDGED = text("""
