@@ -18,7 +18,7 @@ MOST = 300
 
 _PLACE = text("SELECT key, parent FROM mirror.comments WHERE site = :site AND id = :id")
 _CHILDREN = text("""
-    SELECT id, key FROM mirror.comments WHERE site = :site AND parent = :id AND parent > 0
+    SELECT id, key FROM mirror.comments WHERE site = :site AND parent = :id AND parent <> 0
     ORDER BY created_at, id LIMIT :limit""")
 _ARTICLE = text("""
     SELECT id, title, url, status, kind, author, section, published_at, modified_at, open, comment_count, html

@@ -13,7 +13,7 @@ from moderator.widgets.article_stack import ArticleStack
 
 AHEAD = 3
 """Articles laid out beforehand."""
-_PAUSE = 10
+_PAUSE = 40
 """Milliseconds after which the next ones are laid out: the present one is painted by then."""
 _KNOWN = 500
 
