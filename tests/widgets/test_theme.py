@@ -1,5 +1,7 @@
 """The look follows the person and the system."""
 
+import gc
+
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from moderator.widgets import inks
@@ -17,6 +19,16 @@ def test_the_look_changes_at_once(qapp: QApplication, light: Theme) -> None:
     light.choose(False)
     qapp.processEvents()
     assert inks.of(field.palette()) is LIGHT
+
+
+def test_back_to_what_the_system_has_also_when_python_has_tidied_up(qapp: QApplication) -> None:
+    """What Qt's hints hand out died with Python's last grip on them: choosing was a crash then."""
+    theme = Theme(qapp, dark=True)
+    gc.collect()
+    theme.choose(None)
+    theme.choose(False)
+    assert theme.dark is False
+    theme.deleteLater()
 
 
 def test_the_style_sheet_has_no_placeholder_left_and_every_colour_is_an_ink() -> None:

@@ -25,8 +25,8 @@ def batch(detail: Detail, when: When, worn: Inks) -> str:
     if detail.count == 1:
         return head + _facts([_answer(first, when)], worn) + _text(first)
     lines = [
-        f"<p>{_safe(first_line(one.html, 120) if one.html else str(one.ref))}<br>"
-        f"<span style='color:{worn.second}'>{_safe(str(one.ref))} · {_answer(one, when)}</span></p>"
+        f"<p style='margin-bottom:0'>{_safe(first_line(one.html, 120) if one.html else str(one.ref))}</p>"
+        f"<p style='color:{worn.second}'>{_safe(str(one.ref))} · {_answer(one, when)}</p>"
         for one in detail.entries
     ]
     if detail.count > len(detail.entries):

@@ -74,14 +74,17 @@ class StatusView(QObject):
 
     def _sentence(self, site: SiteState, now: float) -> str:
         parts = [site.title or site.name, self._state(site, now)]
-        waits = wording.number(site.waiting)
-        if site.waiting and site.state is State.OFFLINE:
+        waiting = site.waiting - site.held
+        waits = wording.number(waiting)
+        if waiting and site.state is State.OFFLINE:
             parts.append(self.tr("%1 waiting").replace("%1", waits))
-        elif site.waiting and site.due_in is not None and site.state is State.OK:
+        elif waiting and site.due_in is not None and site.state is State.OK:
             due = self.tr("%1 to deliver, in %2").replace("%1", waits)
             parts.append(due.replace("%2", wording.clock(site.due_in + 0.999)))
-        elif site.waiting:
+        elif waiting:
             parts.append(self.tr("%1 to deliver").replace("%1", waits))
+        if site.held:
+            parts.append(self.tr("%1 kept back").replace("%1", wording.number(site.held)))
         return "  ·  ".join(part for part in parts if part)
 
     def _state(self, site: SiteState, now: float) -> str:

@@ -74,10 +74,10 @@ def bulk_of(desk: Desk, key_of: Callable[[str], str], count: int) -> tuple[Verb,
         return (*_outbox(desk, key_of)[:2], clear)
     if desk.queue.name == "attention":
         sides = (
-            ("selection.mine", word("verbs", "Mine: decide again"), "approve", "approve"),
-            ("selection.theirs", word("verbs", "Theirs: leave as they are"), "hold", "second"),
+            ("selection.mine", word("verbs", "Mine: decide again")),
+            ("selection.theirs", word("verbs", "Theirs: leave as they are")),
         )
-        return (*(Verb(name, words, key_of(name), *sign) for name, words, *sign in sides), clear)
+        return (*(Verb(name, words, key_of(name), "", "text") for name, words in sides), clear)
     removed = desk.queue.name in (Status.SPAM, Status.TRASH)
     spam = word("verbs", "Mark %1 as spam").replace("%1", wording.number(count))
     third = (Verdict.RESTORE, word("verbs", "Restore")) if removed else (Verdict.SPAM, spam)

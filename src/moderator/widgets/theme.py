@@ -29,9 +29,9 @@ class Theme(QObject):
         app.setStyle("Fusion")
         measures.forget()
         app.setFont(measures.font(measures.DESIGNED_FOR))
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._dress)
-        if (accessibility := hints.accessibility()) is not None:
+        self._hints = app.styleHints()  # held: what it hands out dies with Python's grip on it
+        self._hints.colorSchemeChanged.connect(self._dress)
+        if (accessibility := self._hints.accessibility()) is not None:
             accessibility.contrastPreferenceChanged.connect(self._dress)
         self._dress()
 
@@ -56,10 +56,10 @@ class Theme(QObject):
     def _is_dark(self) -> bool:
         if self.dark is not None:
             return self.dark
-        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._hints.colorScheme() is Qt.ColorScheme.Dark
 
     def _high_contrast(self) -> bool:
-        accessibility = self._app.styleHints().accessibility()
+        accessibility = self._hints.accessibility()
         if self.dark is not None or accessibility is None:
             return False
         return accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
