@@ -2,7 +2,7 @@
 
 import pytest
 
-from moderator.spam.weblinks import domain, find, without
+from moderator.spam.weblinks import find, without
 
 
 @pytest.mark.parametrize(
@@ -29,12 +29,6 @@ def test_an_address_is_found_however_it_is_written(text: str, host: str) -> None
 )
 def test_a_full_stop_makes_no_address(text: str) -> None:
     assert find(text)[1] == []
-
-
-def test_the_domain_is_what_somebody_registered() -> None:
-    assert domain("a.b.offer.co.uk") == "offer.co.uk"
-    assert domain("mine.blogspot.com") == "mine.blogspot.com"
-    assert domain("10.20.30.40") == "10.20.30.40"
 
 
 def test_a_text_can_be_had_without_its_addresses() -> None:

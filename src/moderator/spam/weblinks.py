@@ -1,8 +1,9 @@
 """Web addresses as spam writes them: bare, broken up ("example dot com", "hxxp", "[.]"), inside markup."""
 
 import re
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from moderator.domain.hosts import registrable
 
 MOST = 20
 _SHARED_TEXT = (
@@ -72,7 +73,7 @@ def find(text: str) -> tuple[str, list[WebLink]]:
         ending = host.rpartition(".")[2]
         if scheme or ending in _PLAIN_ENDS or (path and ending.isalpha()):
             host = host.removeprefix("www.")
-            found.append(WebLink(host, domain(host), path))
+            found.append(WebLink(host, registrable(host), path))
             if len(found) == MOST:
                 break
     return text, found
@@ -81,20 +82,3 @@ def find(text: str) -> tuple[str, list[WebLink]]:
 def without(text: str) -> str:
     """`text` without its addresses."""
     return _ADDRESS.sub(" ", text) if "." in text else text
-
-
-@lru_cache(maxsize=4096)
-def domain(host: str) -> str:
-    """The registrable domain of `host`, by the Public Suffix List that the package brings; the host where
-    none."""
-    if host.replace(".", "").isdigit():
-        return host
-    return _suffixes().privatesuffix(host) or host
-
-
-@cache
-def _suffixes() -> Any:
-    """The list, read once, and only when the first address is met."""
-    from publicsuffixlist import PublicSuffixList
-
-    return PublicSuffixList()

@@ -164,7 +164,7 @@ def put_marks(conn: Connection, site: str, marks: Sequence[Mark]) -> None:
 def forget(conn: Connection, site: str) -> None:
     """Remove everything of a site from the mirror; call before the site's entry is removed."""
     number = {"site": numbers.number(conn, site)}
-    for table in ("texts", "edited"):
+    for table in ("texts", "edited", "addresses", "hosts", "scores"):
         conn.execute(
             text(f"DELETE FROM {table} WHERE key IN (SELECT key FROM comments WHERE site = :site)"),  # noqa: S608
             number,

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text
 
 from moderator.domain.query import Query
-from moderator.store import numbers
+from moderator.store import numbers, origins
 from moderator.store.engine import Store
 from moderator.store.letters import body, fold, is_word, words
 
@@ -19,11 +19,11 @@ BATCH = 2000
 """Comments indexed in one transaction of the mirror, some 50 ms."""
 
 _NEXT = text("""
-    SELECT t.key, coalesce(e.version, 0), t.author, t.html
+    SELECT t.key, coalesce(e.version, 0), t.author, t.email, t.url, t.ip, t.html
     FROM mirror.texts t LEFT JOIN mirror.edited e ON e.key = t.key
     WHERE t.key > :after ORDER BY t.key LIMIT :limit""")
 _EDITED = text("""
-    SELECT t.key, e.version, t.author, t.html
+    SELECT t.key, e.version, t.author, t.email, t.url, t.ip, t.html
     FROM mirror.edited e JOIN mirror.texts t ON t.key = e.key
     WHERE e.indexed < e.version AND e.key <= :after LIMIT :limit""")
 _TOP = text("SELECT coalesce(max(key), 0) FROM mirror.texts")
@@ -65,15 +65,18 @@ def fill(store: Store, batch: int = BATCH) -> Generator[Indexed, None, Indexed]:
             edited = [] if rows else conn.execute(_EDITED, values).all()
         if not rows and not edited:
             return Indexed(after, after)
+        read = [*rows, *edited]
         entries = [
             (key * 16 + version % 16, words(author), words(body(html)))
-            for key, version, author, html in [*rows, *edited]
+            for key, version, author, _email, _url, _ip, html in read
         ]
-        versions = [(version, key) for key, version, _, _ in [*rows, *edited] if version]
+        versions = [(row[1], row[0]) for row in read if row[1]]
+        found = [origins.entry(key, version, *rest) for key, version, _author, *rest in read]
         with store.mirroring() as copy:
             if (copy.execute(_CURSOR_HERE).scalar() or 0) != after:
                 continue  # another program was quicker: an entry twice cannot be taken back
             copy.exec_driver_sql(_INDEX, entries)
+            origins.keep(copy, found)
             if versions:
                 copy.exec_driver_sql(_INDEXED, versions)
             if rows:
