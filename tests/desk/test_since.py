@@ -13,7 +13,7 @@ DAY = 86_400.0
 
 
 def lines(shift: Shift) -> list[str]:
-    return [notice.message for notice in shift.desk.notices if notice.title == "Since you left"]
+    return [notice.message for notice in shift.desk.notices if notice.title == "Since you left:"]
 
 
 def others_at_work(newsroom: Site) -> None:

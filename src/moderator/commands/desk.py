@@ -36,6 +36,19 @@ def stop(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "desk.dismiss",
+    keys="Ctrl+D",
+    menu="View",
+    when=lambda desk: bool(desk.notices),
+    title=QT_TRANSLATE_NOOP("commands", "P&ut the notice away"),
+    help=QT_TRANSLATE_NOOP("commands", "Put away what the line above the desk says."),
+)
+def dismiss(desk: Desk, stage: Stage) -> None:
+    """The next one shows, if there is one."""
+    desk.dismiss(0)
+
+
+@command(
     "desk.connect",
     menu="Moderator",
     title=QT_TRANSLATE_NOOP("commands", "&Connect a site…"),

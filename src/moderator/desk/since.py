@@ -12,7 +12,7 @@ from moderator.sync.report import SiteReport
 
 AWAY = 3600.0
 """Seconds without a sync after which a moderator was away: the lid was closed, the line was down."""
-TITLE = "Since you left"
+TITLE = "Since you left:"
 _WORDS = (
     ("new", "new"),
     ("decided by others", "decided by others"),

@@ -123,7 +123,8 @@ class Pages:
             return
         notice = notices[0]
         name = word("commands", COMMANDS[notice.command].title).replace("&", "") if notice.command else ""
-        self._ui.notice.show_notice(f"{notice.title}. {notice.message}", name)
+        end = "" if notice.title.endswith(":") else "."
+        self._ui.notice.show_notice(f"{notice.title}{end} {notice.message}", name)
 
     def _progress(self) -> None:
         shares = [
