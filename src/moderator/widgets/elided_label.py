@@ -27,7 +27,9 @@ class ElidedLabel(QLabel):
         """One line."""
         text = " ".join(self.text().split())
         cut = QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(text if cut != text else "")
+        tip = text if cut != text else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setLayoutDirection(

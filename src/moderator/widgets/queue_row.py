@@ -10,6 +10,12 @@ from moderator.domain.direction import is_rtl
 from moderator.widgets import icons, inks, measures
 from moderator.widgets.inks import Inks
 
+_AT_EDGE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _AT_EDGE, Qt.AlignmentFlag.AlignRight | _AT_EDGE
+_LIVELY = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Active
+
+_BOTH = (False, True)
+
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """Under this role a model gives a `Row`."""
 
@@ -41,22 +47,28 @@ class Row(NamedTuple):
     """A selection exists: every row shows its box."""
 
 
+class _Font:
+    """A font, measured once: a row writes four lines."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.size = QFontMetrics(font)
+
+
 class QueueRowDelegate(QStyledItemDelegate):
     """Draws `Row`s; all rows have one height, which `height` tells the view."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = measures.font(10, bold=True)
-        self._line = measures.font(10)
-        self._small = measures.font(9)
-        self._name_size, self._line_size, self._small_size = map(
-            QFontMetrics, (self._name, self._line, self._small)
-        )
+        self._name = _Font(measures.font(10, bold=True))
+        self._line = _Font(measures.font(10))
+        self._small = _Font(measures.font(9))
+        self._options = {(reads, side): _option(reads, side) for reads in _BOTH for side in _BOTH}
         self._gap = measures.px(3)
 
     def height(self) -> int:
         """Pixels of a row: the design's 74, more where the font needs it."""
-        text = self._name_size.height() + self._line_size.height() + self._small_size.height() + 2 * self._gap
+        text = self._name.size.height() + self._line.size.height() + self._small.size.height() + 2 * self._gap
         return max(measures.px(74), text + measures.px(20))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -79,22 +91,22 @@ class QueueRowDelegate(QStyledItemDelegate):
         if row.checkable:
             self._box(painter, option, inner, row.selected, worn)
             inner = inner.adjusted(measures.px(24), 0, 0, 0)
-        text = self._name_size.height() + self._line_size.height() + self._small_size.height() + 2 * self._gap
+        text = self._name.size.height() + self._line.size.height() + self._small.size.height() + 2 * self._gap
         top = inner.top() + (inner.height() - text) // 2
         self._first(
             painter,
             option,
             area,
-            QRect(inner.left(), top, inner.width(), self._name_size.height()),
+            QRect(inner.left(), top, inner.width(), self._name.size.height()),
             row,
             worn,
         )
-        top += self._name_size.height() + self._gap
+        top += self._name.size.height() + self._gap
         grey = QColor(worn.third if row.decided else worn.text)
-        place = QRect(inner.left(), top, inner.width(), self._line_size.height())
+        place = QRect(inner.left(), top, inner.width(), self._line.size.height())
         self._write(painter, self._mirrored(option, area, place), row.line, self._line, grey, row.line_rtl)
-        top += self._line_size.height() + self._gap
-        place = QRect(inner.left(), top, inner.width(), self._small_size.height())
+        top += self._line.size.height() + self._gap
+        place = QRect(inner.left(), top, inner.width(), self._small.size.height())
         last, ink = (row.decided, worn.second) if row.decided else (row.article, worn.third)
         self._write(painter, self._mirrored(option, area, place), last, self._small, QColor(ink))
         painter.restore()
@@ -107,8 +119,7 @@ class QueueRowDelegate(QStyledItemDelegate):
         line = QRect(area.left() + measures.px(14), area.bottom(), area.width() - measures.px(28), 1)
         painter.fillRect(line, QColor(worn.line))
         if row.focused:
-            state = option.state
-            at_work = bool(state & QStyle.StateFlag.State_HasFocus or state & QStyle.StateFlag.State_Active)
+            at_work = bool(option.state & _LIVELY)
             bar = QRect(area.left(), area.top(), measures.px(3), area.height())
             painter.fillRect(
                 self._mirrored(option, area, bar), QColor(worn.accent if at_work else worn.third)
@@ -119,7 +130,7 @@ class QueueRowDelegate(QStyledItemDelegate):
     ) -> None:
         """Name at the start; age and marks at the end."""
         end = place.right() + 1
-        width = self._small_size.horizontalAdvance(row.age) + 2
+        width = self._small.size.horizontalAdvance(row.age) + 2
         age = QRect(end - width, place.top(), width, place.height())
         self._write(painter, self._mirrored(option, area, age), row.age, self._small, QColor(worn.third))
         end -= width + measures.px(8)
@@ -151,31 +162,31 @@ class QueueRowDelegate(QStyledItemDelegate):
             )
 
     def _write(
-        self, painter: QPainter, place: QRect, words: str, font: QFont, ink: QColor, rtl: bool | None = None
+        self, painter: QPainter, place: QRect, words: str, font: _Font, ink: QColor, rtl: bool | None = None
     ) -> None:
         """One line, cut at its logical end; `rtl` None: their letters decide, it starts where rows do."""
         if not words:
             return
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        start = painter.layoutDirection()
-        if rtl is None:
-            option.setTextDirection(_direction(is_rtl(words)))
-            at_right = start is Qt.LayoutDirection.RightToLeft
-        else:
-            option.setTextDirection(_direction(rtl))
-            at_right = rtl
-        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.setFont(font)
+        at_right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft if rtl is None else rtl
+        reads = is_rtl(words) if rtl is None else rtl
+        cut = font.size.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.setFont(font.font)
         painter.setPen(ink)
         room = self._gap + 1  # letters of other scripts may be taller than the font that was measured
-        painter.drawText(QRectF(place).adjusted(0, -room, 0, room), cut, option)
+        painter.drawText(QRectF(place).adjusted(0, -room, 0, room), cut, self._options[reads, at_right])
 
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem, area: QRect, place: QRect) -> QRect:
         return QStyle.visualRect(option.direction, area, place)
+
+
+def _option(rtl: bool, at_right: bool) -> QTextOption:
+    """One line that reads one way and stands at one side."""
+    made = QTextOption()
+    made.setWrapMode(QTextOption.WrapMode.NoWrap)
+    made.setTextDirection(_direction(rtl))
+    made.setAlignment(_RIGHT if at_right else _LEFT)
+    return made
 
 
 def _direction(rtl: bool) -> Qt.LayoutDirection:

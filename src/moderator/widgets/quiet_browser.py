@@ -48,6 +48,7 @@ class QuietBrowser(QTextBrowser):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self._fits = False
+        self._writing = False
         self._line = 0.0
         self.anchorClicked.connect(lambda url: self.link.emit(url.toString()))
         self.highlighted.connect(lambda url: self.pointed.emit(url.toString()))
@@ -71,9 +72,13 @@ class QuietBrowser(QTextBrowser):
 
     def write(self, html: str) -> None:
         """Show `html`, which must be safe (`domain.markup`); nothing it names is loaded all the same."""
-        self.setHtml(html)
-        if self._line:
-            self._space()
+        self._writing = True  # the height is asked for once, of the whole text
+        try:
+            self.setHtml(html)
+            if self._line:
+                self._space()
+        finally:
+            self._writing = False
         if self._fits:
             self._refit()
 
@@ -144,6 +149,8 @@ class QuietBrowser(QTextBrowser):
         return QSize(40, 0 if self._fits else 40)
 
     def _refit(self, *_size: object) -> None:
+        if self._writing:
+            return
         height = int(self.document().size().height() + 0.999)
         if height != self.height():
             self.setFixedHeight(max(1, height))
