@@ -40,7 +40,7 @@ def stop(desk: Desk, stage: Stage) -> None:
     keys="Ctrl+D",
     menu="View",
     when=lambda desk: bool(desk.notices),
-    title=QT_TRANSLATE_NOOP("commands", "P&ut the notice away"),
+    title=QT_TRANSLATE_NOOP("commands", "Put the notice a&way"),
     help=QT_TRANSLATE_NOOP("commands", "Put away what the line above the desk says."),
 )
 def dismiss(desk: Desk, stage: Stage) -> None:
