@@ -43,7 +43,7 @@ class Found:
     word: str
     revision: str
     article_status: str | None
-    """None where the article is gone."""
+    """None where the article is gone; empty where it is neither gone nor in the trash."""
     notes: tuple[Note, ...] = ()
     """Oldest first."""
     comment: Comment | None = None
@@ -97,8 +97,10 @@ class Before:
     @classmethod
     def parse(cls, text: str | None) -> "Before | None":
         """From the receipt's JSON; None where there is none or it is not ours."""
+        if text is None:
+            return None
         try:
-            raw = json.loads(text or "null")
+            raw = json.loads(text)
             marks = tuple((key, value) for key, value in raw["marks"] if key in _TRASH_MARKS)
             found = cls(raw["status"], marks, tuple(str(flag) for flag in raw["flags"]))
         except (ValueError, KeyError, TypeError):
