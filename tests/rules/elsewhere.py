@@ -5,7 +5,7 @@ TESTED_BY: dict[str, tuple[str, str]] = {
     "tests/desk/test_sites.py": (
         "an entry is what adding and mending a site makes",
         """
-        domain/site_entry.py
+        domain/site_entry.py desk/reported.py
         """,
     ),
     "tests/views/test_settings_dialog.py": (

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMenu, QMenuBar, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QSpinBox,
+)
 
 from moderator.domain.verdict import Verdict
 from moderator.settings import Settings
@@ -52,6 +61,10 @@ def test_every_setting_that_has_words_has_a_field_that_shows_it(
         shown = widget.currentData() if isinstance(widget, QComboBox) else None
         if isinstance(widget, QDoubleSpinBox | QSpinBox):
             shown = widget.value()
+        if isinstance(widget, QLineEdit):
+            shown = widget.text()
+        if isinstance(widget, QCheckBox):
+            shown = widget.isChecked()
         assert shown == value, setting.name
         assert widget.accessibleName()
     assert cut_words(dialog) == []

@@ -160,11 +160,11 @@ def _object(item: OutboxItem, why: str) -> dict[str, object]:
 
 def _whys(at: Opened, found: list[OutboxItem], now: float) -> list[str]:
     """Why each is still here, in the window's own words."""
-    from moderator.desk import sites as desks
+    from moderator.desk.reported import at_rest
     from moderator.desk.waiting import plain, why
 
     with at.store.reading() as conn:
-        states = {entry.name: desks.at_rest(at.store, entry) for entry in entries.sites(conn)}
+        states = {entry.name: at_rest(at.store, entry) for entry in entries.sites(conn)}
     seen: set[tuple[str, int]] = set()
     sentences = []
     for item in found:  # in order of decision: what comes second waits behind the first

@@ -9,6 +9,7 @@ from moderator.credentials import WAITING, Credentials
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.leaving import AWAY, on_way
 from moderator.desk.pace import Pace
+from moderator.desk.reported import last_sync
 from moderator.desk.since import Since
 from moderator.desk.site_state import SiteState, State
 from moderator.domain.dates import zone_called
@@ -315,27 +316,3 @@ class Sites:
 def _as_typed(entry: SiteEntry) -> SiteEntry:
     """Without what a sync learns."""
     return replace(entry, identity=None, read_only=False, zone=None)
-
-
-def last_sync(store: Store, name: str) -> float | None:
-    """When a sync of this site last left a report, by any program; Unix seconds."""
-    from moderator.sync.lock import SyncLock
-
-    found = SyncLock(store.folder, name).last_report()
-    return None if found is None or found[1].get("error") else found[0] / 1e9
-
-
-def at_rest(store: Store, entry: SiteEntry) -> SiteState:
-    """How a site was at its last sync, by any program; for those who have no desk open."""
-    from moderator.sync.lock import SyncLock
-
-    found = SyncLock(store.folder, entry.name).last_report()
-    code = 0 if found is None else found[1].get("error_code", 0)
-    state = State.NEVER if found is None else State.OK
-    if entry.read_only:
-        state = State.READ_ONLY
-    elif code == SiteRefused.exit_code:
-        state = State.REFUSED
-    elif code == SiteUnreachable.exit_code:
-        state = State.OFFLINE
-    return SiteState(entry.name, entry.label, state)

@@ -60,7 +60,8 @@ class BulkView:
             elif summary.odd:
                 note = self._odd(summary)
             elif summary.count > _LARGE:
-                note = _tr("So many stay here for a minute before they are delivered. %1 takes them back.")
+                note = _tr("So many stay here for %2 before they are delivered. %1 takes them back.")
+                note = note.replace("%2", wording.clock(desk.settings.bulk_grace))
                 note = note.replace("%1", self._key_of("comment.undo"))
             return "  ·  ".join(parts), note, bulk_of(desk, self._key_of, summary.count)
         left = desk.grace_left(self._clock())

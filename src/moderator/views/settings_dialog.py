@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from moderator.forms.settings_dialog import Ui_SettingsDialog
 from moderator.models.wording import word
@@ -65,7 +65,7 @@ class SettingsDialog(QDialog):
             sentence.setWordWrap(True)
             sentence.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(title, row, 0)
-            grid.addWidget(field.widget, row, 1)
+            grid.addWidget(field.widget, row, 1, 1, 2 if isinstance(field.widget, QLineEdit) else 1)
             grid.addWidget(sentence, row + 1, 0, 1, 3)
             grid.setRowMinimumHeight(row + 2, measures.px(12))
             row += 3

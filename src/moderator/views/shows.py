@@ -69,6 +69,8 @@ class Shows(QObject):
         settings = running.opened.settings
         if name in ("preset", "keys"):
             self._view.rebind(keys_of(settings))
+        elif name == "retention":
+            settings.retained_at = 0.0
         elif name == "theme" and running.theme is not None:
             running.theme.choose(chosen_theme(settings))
         running.desk.settings_changed()

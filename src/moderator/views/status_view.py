@@ -30,7 +30,7 @@ class StatusView(QObject):
     def __init__(self, desk: Desk, clock: Callable[[], float], bar: QStatusBar) -> None:
         super().__init__(bar)
         self._desk, self._clock, self._bar = desk, clock, bar
-        left = QWidget(bar)
+        left = self.left = QWidget(bar)
         self._row = QHBoxLayout(left)
         self._row.setContentsMargins(measures.px(12), measures.px(3), 0, measures.px(3))
         self._row.setSpacing(measures.px(7))
@@ -106,9 +106,9 @@ class StatusView(QObject):
     def _progress(self, site: SiteState) -> str:
         if site.progress is None:
             return self.tr("syncing")
-        _stage, done, total = site.progress
-        if not done:
-            return self.tr("syncing")
+        stage, done, total = site.progress
+        if not done or stage == "compare":  # it counts ids, not comments
+            return self.tr("comparing") if stage == "compare" else self.tr("syncing")
         if total <= 0:
             return self.tr("syncing, %1").replace("%1", wording.number(done))
         words = self.tr("syncing, %1 of %2").replace("%1", wording.number(done))
