@@ -1,6 +1,7 @@
 """Queries as people type them: every letter is a letter, every mistake says where."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderator.domain.errors import WrongUsage
-from moderator.domain.query import LONGEST, OPERATORS, Query, QueryError, parse
+from moderator.domain.query import LONGEST, OPERATORS, Query, QueryError, Trait, parse
 from moderator.domain.status import Status
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -106,6 +107,13 @@ def test_of_two_limits_the_narrower_holds() -> None:
         ("before:2026-11-20T25:00", 7),
         ("status:approve", 7),
         ("site:the-gazette", 5),
+        ("x ip:300.1.1.1", 5),
+        ("email:anna", 6),
+        ("link:///", 5),
+        ("is:nice", 3),
+        ("has:wings", 4),
+        ("x auhtor:anna", 2),
+        ("statis:spam", 0),
         ("x" * (LONGEST + 1), LONGEST),
     ],
 )
@@ -121,6 +129,37 @@ def test_a_mistake_says_where_it_is(text: str, position: int) -> None:
 def test_an_unknown_status_is_answered_with_those_there_are() -> None:
     with pytest.raises(QueryError, match=r"pending, approved, spam, trash, parked, gone"):
         read("status:open")
+
+
+def test_a_slip_of_the_finger_is_pointed_at_unless_it_stands_in_quotation_marks() -> None:
+    with pytest.raises(QueryError, match="auhtor: is not known, author: is"):
+        read("auhtor:anna")
+    assert read('"auhtor:anna"').words == ("auhtor:anna",)
+
+
+def test_what_a_comment_has_or_is_is_read_in_any_case() -> None:
+    assert read("Has:Link is:REPLY").traits == (Trait.LINK, Trait.REPLY)
+
+
+def test_each_operator_reads_its_own_example() -> None:
+    for name, operator in OPERATORS.items():
+        query = read(f"{name}:{operator.example}")
+        assert not query.is_empty
+        assert not query.words
+
+
+def test_the_guide_explains_each_operator() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "guide.md").read_text("utf-8")
+    assert [name for name, operator in OPERATORS.items() if f"`{name}:{operator.example}`" not in guide] == []
+
+
+def test_without_each_thing_asked_a_query_asks_less() -> None:
+    text = "word author:a email:@b.example ip:10.0.0.0/8 link:b.example is:reply by:me reason:r note:n"
+    query = read(f"{text} status:spam site:gazette before:today after:2026-01-01 article:x")
+    parts = dict(query.less())
+    assert set(parts) >= {"word", "author:a", "email:@b.example", "ip:", "link:b.example", "is:reply"}
+    assert len(parts) == 14
+    assert query not in parts.values()
 
 
 def test_nothing_asked_is_empty() -> None:

@@ -61,7 +61,7 @@ def test_same_e_mail_and_same_mail_domain(places: Newsroom) -> None:
 def test_people_behind_an_origin(places: Newsroom) -> None:
     with places.store.reading() as conn:
         found = origins.people(conn, origins.of_network(conn, "198.51.100.1").keys)
-    assert {(one.author, one.count) for one in found} == {("Reader 31", 1), ("Reader 32", 1)}
+    assert {(one.author, one.comments) for one in found} == {("Reader 31", 1), ("Reader 32", 1)}
 
 
 def test_an_edited_comment_has_its_new_origins_alone(places: Newsroom) -> None:

@@ -10,11 +10,12 @@ from typing import Any, NoReturn, TypeAlias
 
 from moderator import __version__
 from moderator.domain.errors import WrongUsage
+from moderator.domain.query import OPERATORS
 from moderator.domain.queues import BY_NAME, Sort
 from moderator.domain.verdict import Verdict
 
 _REF = "SITE:ID, such as gazette:1204"
-_QUERY = 'words, "a phrase", author: article: status: site: before: after:'
+_QUERY = f'words, "a phrase", {" ".join(f"{name}:" for name in OPERATORS)}'
 _KEEP = argparse.SUPPRESS
 
 

@@ -30,7 +30,7 @@ def query(at: Opened, text: str) -> Query | None:
         return None
     today = datetime.fromtimestamp(at.clock(), at.zone).date()
     found = parse(text, today=today, zone=at.zone)
-    if found.words:
+    if found.indexed:
         search.complete(at.store)
     return found
 

@@ -9,15 +9,22 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
-from typing import Any
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Any, NamedTuple
 
+from moderator.domain.addresses import Range, addresses
 from moderator.domain.dates import parse_day, parse_moment, start_of_day
 from moderator.domain.errors import WrongUsage
+from moderator.domain.links import address
 from moderator.domain.ref import SITE_NAME
 from moderator.domain.status import Status
+from moderator.domain.words import QT_TRANSLATE_NOOP
 
 LONGEST = 1000
 """Characters of a query; more is a slip of the clipboard."""
+ME = "me"
+"""In ``by:me``: whoever sits at this desk."""
 
 
 class QueryError(WrongUsage):
@@ -29,9 +36,20 @@ class QueryError(WrongUsage):
         self.position = position
 
 
+class Trait(StrEnum):
+    """Something that a comment has or is, as it is typed."""
+
+    LINK = "has:link"
+    NOTE = "has:note"
+    REPLY = "is:reply"
+    FLAGGED = "is:flagged"
+    FIRST = "is:first"
+    """Nothing of its author's e-mail is approved anywhere here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """All that is said must hold; several values of `status` or of `site` are alternatives."""
+    """All that is said must hold; several values of `status`, `site` or `ip` are alternatives."""
 
     words: tuple[str, ...] = ()
     """Words and phrases (those hold spaces) of text, author or title; the end of a word may be missing."""
@@ -45,24 +63,43 @@ class Query:
     """Unix seconds: written before this instant."""
     after: int | None = None
     """Unix seconds: written at this instant or later."""
+    email: tuple[str, ...] = ()
+    """A whole e-mail, or the domain of one with its @."""
+    ip: tuple[Range, ...] = ()
+    link: tuple[str, ...] = ()
+    """Hosts, in ASCII or their own letters: what lies under them counts too."""
+    traits: tuple[Trait, ...] = ()
+    by: tuple[str, ...] = ()
+    """Logins that decided here or left a mark on the site; `ME` is every login of this desk."""
+    reason: tuple[str, ...] = ()
+    """Parts of a reason that a moderator gave."""
+    note: tuple[str, ...] = ()
+    """Parts of what moderators wrote: notes, and words beside a flag or decision."""
 
     @property
     def is_empty(self) -> bool:
         """Whether it asks for nothing, so that everything matches."""
         return self == Query()
 
+    @property
+    def indexed(self) -> bool:
+        """Whether it asks what is only known of texts that were indexed."""
+        return bool(self.words or self.email or self.ip or self.link or Trait.LINK in self.traits)
+
     def less(self) -> Iterator[tuple[str, "Query"]]:
         """Each thing that is asked, as an operator's name (empty for a word) with its value, and the query
         without it. Alternatives are one thing."""
-        for name in ("words", "author", "article"):
+        for name in ("words", "author", "article", "email", "link", "traits", "by", "reason", "note"):
             values: tuple[str, ...] = getattr(self, name)
             for at, value in enumerate(values):
                 rest: dict[str, Any] = {name: values[:at] + values[at + 1 :]}
-                yield value if name == "words" else f"{name}:{value}", replace(self, **rest)
+                yield value if name in ("words", "traits") else f"{name}:{value}", replace(self, **rest)
         if self.status:
             yield f"status:{', '.join(self.status)}", replace(self, status=())
         if self.site:
             yield f"site:{', '.join(self.site)}", replace(self, site=())
+        if self.ip:
+            yield "ip:", replace(self, ip=())
         if self.before is not None:
             yield "before:", replace(self, before=None)
         if self.after is not None:
@@ -95,7 +132,7 @@ def parse(text: str, *, today: date, zone: tzinfo) -> Query:
             query = replace(query, words=(*query.words, part.value))
             continue
         try:
-            query = OPERATORS[part.operator](query, part.value, day)
+            query = OPERATORS[part.operator].read(query, part.value, day)
         except _WrongValueError as wrong:
             raise QueryError(part.position, f"{part.operator}: {wrong}") from None
     return query
@@ -132,6 +169,10 @@ def _parts(text: str) -> list[_Part]:
         start, operator = at, None
         if (named := _OPERATOR.match(text, at)) and named[1].lower() in OPERATORS:
             operator, at = named[1].lower(), named.end()
+        elif named and (near := get_close_matches(named[1].lower(), _LONG, 1, 0.8)):
+            raise QueryError(
+                start, f"{named[1]}: is not known, {near[0]}: is. In quotation marks it is a word."
+            )
         value_at = at
         value, at = _value(text, at)
         if not value and operator:
@@ -204,12 +245,87 @@ def _moment(value: str, day: _Day, *, days: int) -> int:
     raise _WrongValueError(f"“{value}” is no date. Write 2026-11-20, today or yesterday.")
 
 
-OPERATORS: dict[str, Callable[[Query, str, _Day], Query]] = {
-    "author": _author,
-    "article": _article,
-    "status": _status,
-    "site": _site,
-    "before": _before,
-    "after": _after,
+def _email(query: Query, value: str, _day: _Day) -> Query:
+    if "@" not in value:
+        raise _WrongValueError(f"“{value}” is no e-mail. Write all of it, or @ and what stands behind it.")
+    return replace(query, email=(*query.email, value))
+
+
+def _ip(query: Query, value: str, _day: _Day) -> Query:
+    found = addresses(value)
+    if found is None:
+        raise _WrongValueError(f"“{value}” is no address. Write 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32.")
+    return replace(query, ip=(*query.ip, found))
+
+
+def _link(query: Query, value: str, _day: _Day) -> Query:
+    host = address(value if "://" in value else f"http://{value}").host
+    if not host:
+        raise _WrongValueError(f"“{value}” is no host. Write example.com.")
+    return replace(query, link=(*query.link, host.removeprefix("www.")))
+
+
+def _trait(kind: str) -> "_Read":
+    def read(query: Query, value: str, _day: _Day) -> Query:
+        try:
+            return replace(query, traits=(*query.traits, Trait(f"{kind}:{value.lower()}")))
+        except ValueError:
+            known = ", ".join(trait for trait in Trait if trait.startswith(f"{kind}:"))
+            raise _WrongValueError(f"“{value}” is not known here. There are {known}.") from None
+
+    return read
+
+
+def _by(query: Query, value: str, _day: _Day) -> Query:
+    return replace(query, by=(*query.by, value))
+
+
+def _reason(query: Query, value: str, _day: _Day) -> Query:
+    return replace(query, reason=(*query.reason, value))
+
+
+def _note(query: Query, value: str, _day: _Day) -> Query:
+    return replace(query, note=(*query.note, value))
+
+
+_Read = Callable[[Query, str, _Day], Query]
+
+
+class Operator(NamedTuple):
+    """A word with a colon that narrows a search."""
+
+    read: _Read
+    """The query with one more value; `_WrongValueError` where it is none."""
+    example: str
+    """A value as people type it."""
+    finds: str
+    """What it finds, for people; marked for translation in the context `operators`."""
+
+
+OPERATORS: dict[str, Operator] = {
+    "author": Operator(_author, "anna", QT_TRANSLATE_NOOP("operators", "part of a name or e-mail")),
+    "email": Operator(
+        _email, "@example.com", QT_TRANSLATE_NOOP("operators", "the author's e-mail, or all behind its @")
+    ),
+    "ip": Operator(_ip, "10.0.0.0/8", QT_TRANSLATE_NOOP("operators", "an address or a range of them")),
+    "link": Operator(
+        _link, "example.com", QT_TRANSLATE_NOOP("operators", "where a link of text or author leads")
+    ),
+    "article": Operator(_article, "budget", QT_TRANSLATE_NOOP("operators", "part of the article's title")),
+    "status": Operator(_status, "spam", QT_TRANSLATE_NOOP("operators", "its status")),
+    "site": Operator(_site, "gazette", QT_TRANSLATE_NOOP("operators", "one site")),
+    "before": Operator(_before, "2026-11-20", QT_TRANSLATE_NOOP("operators", "written before a day or time")),
+    "after": Operator(_after, "yesterday", QT_TRANSLATE_NOOP("operators", "written after a day or time")),
+    "has": Operator(_trait("has"), "link", QT_TRANSLATE_NOOP("operators", "a link in the text, or a note")),
+    "is": Operator(
+        _trait("is"),
+        "reply",
+        QT_TRANSLATE_NOOP("operators", "a reply, flagged, or first: nothing of its author is approved"),
+    ),
+    "by": Operator(_by, "me", QT_TRANSLATE_NOOP("operators", "decided by me, or by a moderator's login")),
+    "reason": Operator(_reason, "spam", QT_TRANSLATE_NOOP("operators", "part of a reason that was given")),
+    "note": Operator(_note, "lawyer", QT_TRANSLATE_NOOP("operators", "words of a moderator's note")),
 }
 """Every operator by name; what is not here is an ordinary word."""
+_LONG = tuple(name for name in OPERATORS if len(name) > 3)
+"""Names long enough that a slip of the finger can be told from another word."""

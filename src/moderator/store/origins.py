@@ -7,11 +7,11 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import NamedTuple
 
 from sqlalchemy import Connection, text
 
+from moderator.domain.addresses import addresses, network
 from moderator.domain.hosts import registrable
 from moderator.domain.links import address, links
 from moderator.store.mirror import email_key
@@ -20,7 +20,6 @@ ANY_LINK = 0
 """The host under which every comment with a link in its text stands."""
 MOST = 200
 """Keys of one answer."""
-_MAPPED = bytes(10) + b"\xff\xff"
 _LINKS = re.compile(r"href|://", re.IGNORECASE)
 
 _FORGET = ("DELETE FROM addresses WHERE key = ?", "DELETE FROM hosts WHERE key = ?")
@@ -63,18 +62,11 @@ class Person(NamedTuple):
 
     author: str
     email: str
-    count: int
+    comments: int
     approved: int
     removed: int
     newest: int
     """Key of one comment, the last that came."""
-
-
-class Range(NamedTuple):
-    """Addresses from `first` to `last`, both counted in, as 16 bytes that sort."""
-
-    first: bytes
-    last: bytes
 
 
 def of_address(conn: Connection, ip: str, limit: int = MOST) -> Origin:
@@ -131,28 +123,6 @@ def host_key(domain: str) -> int:
     return int.from_bytes(digest, "little", signed=True)
 
 
-def addresses(written: str) -> Range | None:
-    """An address, or a range such as ``10.0.0.0/8`` (bits beyond it are forgiven); None for neither."""
-    written = written.strip()
-    try:
-        if "/" in written:
-            net = ip_network(written, strict=False)
-            return Range(_sortable(net.network_address), _sortable(net.broadcast_address))
-        one = _sortable(ip_address(written.partition("%")[0]))
-    except ValueError:
-        return None
-    return Range(one, one)
-
-
-def network(ip: str) -> Range | None:
-    """The network of an address (/24, IPv6 /48): its neighbours; None for no address."""
-    one = addresses(ip) if "/" not in ip else None
-    if one is None:
-        return None
-    kept = 15 if one.first.startswith(_MAPPED) else 6
-    return Range(one.first[:kept].ljust(16, b"\0"), one.first[:kept].ljust(16, b"\xff"))
-
-
 # --- filling, by the text index's job
 
 
@@ -196,10 +166,6 @@ def _hosts(email: str, url: str, html: str) -> list[int]:
 def _site(url: str) -> str:
     """The host of an author's site."""
     return address(url if "://" in url else f"http://{url}").host if url.strip() else ""
-
-
-def _sortable(one: IPv4Address | IPv6Address) -> bytes:
-    return _MAPPED + one.packed if isinstance(one, IPv4Address) else one.packed
 
 
 _NONE = Origin((), more=False)

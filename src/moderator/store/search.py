@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text
 
 from moderator.domain.query import Query
-from moderator.store import numbers, origins
+from moderator.store import numbers, operators, origins
 from moderator.store.engine import Store
 from moderator.store.letters import body, fold, is_word, words
 
@@ -125,6 +125,9 @@ def conditions(
         add(_AUTHOR, f"author{at}", fold(wanted))
     for at, wanted in enumerate(query.words):
         add(*_word(wanted, f"word{at}", values))
+    for condition, bound in operators.conditions(conn, query):
+        found.append(condition)
+        values.update(bound)
     return " AND ".join(found), values
 
 
