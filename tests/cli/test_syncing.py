@@ -6,8 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from moderator.cli import syncing
+from moderator.cli.syncing import far
+from moderator.desk.pace import Pace
 from moderator.opening import open_profile
 from moderator.store import sites
+from moderator.sync.report import Progress
 from tests.cli.terminal import Terminal
 from tests.servers.sites import Site
 
@@ -109,6 +112,16 @@ def test_what_an_open_desk_has_in_grace_stays_unless_now(synced: Terminal, newsr
     assert newsroom.word(1) == "0"
     synced.ok("sync", "--now")
     assert newsroom.word(1) == "spam"
+
+
+def test_a_first_pull_says_how_fast_it_is_and_how_long_it_will_take() -> None:
+    pace = Pace()
+    assert far(Progress("gazette", "new", 0, 0), pace) == "gazette: new 0"
+    for second in range(5):
+        pace.saw(second, "history", 5000 * second)
+    assert far(Progress("gazette", "history", 20_000, 1_000_000), pace) == (
+        "gazette: history 20,000 of 1,000,000, 5,000 a second, 3 min to go"
+    )
 
 
 def test_the_outbox_says_what_waits_since_when_and_why(synced: Terminal) -> None:

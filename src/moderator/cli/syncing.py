@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Generator
 
 from moderator.cli import out, sites
+from moderator.desk.pace import STAGES, Pace
 from moderator.domain.dates import iso_utc
 from moderator.domain.errors import WrongUsage
 from moderator.domain.site_entry import SiteEntry
@@ -84,16 +85,26 @@ def _one(asked: Namespace, at: Opened, entry: SiteEntry) -> SiteReport:
 
 
 def _stepped(steps: Generator[Progress, None, SiteReport]) -> SiteReport:
+    pace = Pace()
     try:
         while True:
             step = next(steps)
-            of = f" of {step.total:,}" if step.total else ""
-            out.progress(f"{step.site}: {step.stage} {step.done:,}{of}")
+            pace.saw(time.monotonic(), step.stage, step.done)
+            out.progress(far(step, pace))
     except StopIteration as end:
         report: SiteReport = end.value
         return report
     finally:
         out.progress_over()
+
+
+def far(step: Progress, pace: Pace) -> str:
+    """How far a sync is, and in a first pull how fast it comes on and how long it will take."""
+    words = f"{step.site}: {step.stage} {step.done:,}" + (f" of {step.total:,}" if step.total else "")
+    if pace.rate is None or step.stage not in STAGES:
+        return words
+    left = pace.left(step.total) or 0.0
+    return f"{words}, {pace.rate:,.0f} a second, {left / 60:,.0f} min to go"
 
 
 def _tell(report: SiteReport) -> None:
