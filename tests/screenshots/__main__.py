@@ -92,7 +92,7 @@ def main(folder: Path) -> int:
                 at.program.settle()
                 save(at.window, folder / "twice.png")
             return 0
-        for shoot in (at_work, mirrored, dialogs, first_start, attention):
+        for shoot in (at_work, mirrored, dialogs, first_start, attention, overseen):
             shoot(theme, newsroom, folder)
     environment = {**os.environ, TWICE: "2"}
     return subprocess.run(
@@ -141,6 +141,31 @@ def attention(theme: Theme, newsroom: Paths, folder: Path) -> None:
             )
         at.play("desk.sync", "go.attention")
         save(at.window, folder / "attention.png")
+
+
+def overseen(theme: Theme, newsroom: Paths, folder: Path) -> None:
+    """What waits, what was decided, what can be set."""
+    from moderator.views.journal_dialog import JournalDialog
+    from moderator.views.settings_dialog import SettingsDialog
+
+    with scene(theme, newsroom.profile, LARGE) as at:
+        at.to(lambda words: 150 < len(words) < 400)
+        at.play("comment.reject", "comment.approve", "selection.down", "selection.down", "selection.spam")
+        running = at.program._running
+        assert running is not None
+        at.play("go.outbox", "outbox.keep_back")
+        save(at.window, folder / "outbox.png")
+        opened = running.opened
+        journal = JournalDialog(at.desk.journal, opened.clock, opened.zone, at.window)
+        settings = SettingsDialog(
+            opened.settings, at.view.player, running.keys, lambda _name: None, at.window
+        )
+        for name, dialog in (("journal", journal), ("settings", settings)):
+            dialog.show()
+            at.program.settle()
+            save(dialog, folder / f"{name}.png")
+            dialog.hide()
+        at.play("outbox.keep_back", "desk.sync")
 
 
 def mirrored(theme: Theme, newsroom: Paths, folder: Path) -> None:
