@@ -25,10 +25,16 @@ _FIELDS = (
 )  # fmt: skip
 DECISION = ", ".join(f"d.{field}" for field in _FIELDS)
 """Columns that `decision_of` reads."""
+_DELIVERED = DECISION.replace(
+    "d.reason",
+    """coalesce((SELECT m.reason FROM main.remarks m WHERE m.decision = d.seq AND m.reason IS NOT NULL
+        ORDER BY m.rowid DESC LIMIT 1), d.reason)""",
+)
+"""The same, with the reason given since: a digit within the grace still reaches the site."""
 
 # What is chosen is sorted by article before the rest is read: of 20,000 that are due, 999 go.
 _ROWS = f"""
-    SELECT {DECISION}, o.guard, r.before
+    SELECT {_DELIVERED}, o.guard, r.before
     FROM (SELECT o.decision, o.article, o.guard FROM main.outbox o {{which}}
         ORDER BY o.article, o.decision LIMIT :limit) o
     CROSS JOIN main.decisions d ON d.seq = o.decision
@@ -48,8 +54,7 @@ _DUE = text(_ROWS.format(which=f"WHERE o.decision < :bound AND {_IS_DUE}"))
 _MARK = text("""
     UPDATE main.outbox SET sent_at = :now
     WHERE decision IN (SELECT d.seq FROM json_each(:ids) k CROSS JOIN main.decisions d ON d.id = k.value)
-        AND +site = :site RETURNING decision""")
-_IDS = text("SELECT d.id FROM json_each(:seqs) k CROSS JOIN main.decisions d ON d.seq = k.value")
+        AND +site = :site RETURNING (SELECT d.id FROM main.decisions d WHERE d.seq = decision)""")
 _ANSWERED = text("""
     SELECT d.id, d.seq, d.comment, d.lane, d.revision
     FROM json_each(:ids) k CROSS JOIN main.decisions d ON d.id = k.value""")
@@ -156,11 +161,8 @@ def due(
 
 def mark_sent(conn: Connection, site: str, ids: Collection[str], now: float) -> set[str]:
     """Note, before sending, that these decisions are sent; the ids of those that were not withdrawn."""
-    marked = conn.execute(
-        _MARK, {"site": numbers.number(conn, site), "ids": json.dumps(list(ids)), "now": now}
-    )
-    seqs = json.dumps(marked.scalars().all())
-    return set(conn.execute(_IDS, {"seqs": seqs}).scalars())
+    marked = {"site": numbers.number(conn, site), "ids": json.dumps(list(ids)), "now": now}
+    return set(conn.execute(_MARK, marked).scalars())
 
 
 def receive(conn: Connection, site: str, answers: Sequence[Answer], now: float) -> None:

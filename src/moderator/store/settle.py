@@ -1,6 +1,5 @@
 """What a push brought, into the mirror: here first, then the receipts. A crash between delivers once more."""
 
-import json
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
@@ -18,7 +17,7 @@ _UNFLAG = "DELETE FROM flags WHERE site = ? AND comment = ? AND by = ?"
 _FLAG = "INSERT OR REPLACE INTO flags (site, comment, by, reason, note, at) VALUES (?, ?, ?, ?, ?, ?)"
 _MARK = (
     "INSERT OR REPLACE INTO marks (site, comment, ids, verdict, from_status, by, at, reason)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    " VALUES (?, ?, json_array(?), ?, ?, ?, ?, ?)"
 )
 
 
@@ -63,5 +62,5 @@ def _applied(add: Callable[..., None], place: tuple[int, int], decision: Decisio
     else:
         add(_LIFT, *place)
         add(_SETTLED, *place, decision.id, now)
-        add(_MARK, *place, json.dumps([decision.id]), decision.verdict, decision.status, decision.by,
+        add(_MARK, *place, decision.id, decision.verdict, decision.status, decision.by,
             int(decision.at), decision.reason or "")  # fmt: skip

@@ -76,6 +76,20 @@ def test_a_comment_that_stays_locked_is_tried_again_later(server_site: Site) -> 
     assert {answer.outcome for answer in adapter.apply(batch)} == {"applied"}
 
 
+def test_counting_an_article_waits_for_nobody(server_site: Site) -> None:
+    server_site.add_article(1, comment_count=7)
+    server_site.add(1, status="1")
+    server_site.add(2, status="1")
+    adapter = server_site.connect(anew=True)
+    _short_waits(adapter)
+    first, second = adapter.comments()
+    with _locked(server_site, 2):
+        assert adapter.apply([decide(first, Verdict.SPAM)])[0].outcome == "applied"
+    assert server_site.count(1) == 1
+    adapter.apply([decide(second, Verdict.SPAM)])
+    assert server_site.count(1) == 0
+
+
 def test_an_error_in_the_middle_leaves_nothing_written(server_site: Site) -> None:
     server_site.add_article(1)
     server_site.add(1)
