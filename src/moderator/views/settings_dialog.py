@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
         ui.close_now.clicked.connect(self.reject)
         for button in (ui.defaults, ui.close_now, ui.preset_key):
             button.setAutoDefault(False)
-        ui.tabs.currentChanged.connect(lambda at: ui.defaults.setVisible(at == 0))
+        ui.tabs.currentChanged.connect(self._turned)
         room = self.screen().availableGeometry().height() - measures.px(60)
         self.resize(measures.px(700), min(measures.px(720), room))
 
@@ -73,6 +73,12 @@ class SettingsDialog(QDialog):
     def _heard(self, name: str) -> None:
         self._changed(name)
         self.keys_page.refresh()
+
+    def _turned(self, page: int) -> None:
+        """Each page has its first field ready for typing."""
+        self.ui.defaults.setVisible(page == 0)
+        if page == 1:
+            self.ui.search.setFocus()
 
     def _reset(self) -> None:
         for field in self.fields.values():
