@@ -181,6 +181,15 @@ class Settings:
         ),
         choices=("moderator", "wordpress"),
     )
+    reasons = Setting(
+        "offensive, abusive, off topic, spam, ad, personal data, unlawful, unreadable, duplicate, other",
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Reasons"),
+            QT_TRANSLATE_NOOP(
+                "settings", "In the order of the digits 1 to 9 and 0, parted by commas; ten at most."
+            ),
+        ),
+    )
     keys: Setting[dict[str, str]] = Setting({})
     """Command's id → key, where it is not the preset's."""
     retained_at = Setting(0.0)

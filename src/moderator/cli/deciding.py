@@ -5,7 +5,7 @@ from argparse import Namespace
 from uuid import uuid4
 
 from moderator.cli import lines, out, session
-from moderator.desk import batch
+from moderator.desk import batch, reasons
 from moderator.desk.batch import Done, Order
 from moderator.desk.verbs import run
 from moderator.domain.errors import CannotDo, WrongUsage
@@ -28,7 +28,8 @@ def decide(asked: Namespace, at: Opened) -> int:
     with at.store.reading() as conn:
         sites = {entry.name: entry for entry in entries.sites(conn)}
     now = at.clock()
-    order = Order(Verdict(asked.verdict), sites, now, now, asked.reason, asked.note)
+    reason = reasons.settled(at.settings.reasons, asked.reason)
+    order = Order(Verdict(asked.verdict), sites, now, now, reason, asked.note)
     if asked.dry_run:
         done = _dry(at, order, keys)
     elif keys:

@@ -79,7 +79,9 @@ def everything(desk: Desk, stage: Stage) -> None:
     help=QT_TRANSLATE_NOOP("commands", "Clear the selection; without one, leave the search."),
 )
 def none(desk: Desk, stage: Stage) -> None:
-    """Esc goes back one step: selection, then search, then to the queue's list."""
+    """Esc goes back one step: strip, selection, then search, then to the queue's list."""
+    if desk.strip.close():
+        return
     if desk.queue.selection.count:
         desk.clear_selection()
     elif desk.queue.query:

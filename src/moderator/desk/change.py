@@ -24,6 +24,8 @@ class Kind(StrEnum):
     SITES = "sites"
     """State of a site, progress, what waits."""
     NOTICE = "notice"
+    STRIP = "strip"
+    """`Desk.strip` offers something else, or nothing."""
     DECIDED = "decided"
     """`verdict` is on the disk for `keys`; comes before the `FOCUS` that follows. For announcing."""
     UNDONE = "undone"

@@ -13,6 +13,7 @@ from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
 from moderator.desk.outgoing import Outgoing
 from moderator.desk.past import Journal
+from moderator.desk.reasons import Reasons
 from moderator.desk.retention import Retention
 from moderator.desk.screen import Screen
 from moderator.desk.selection import Summary
@@ -20,6 +21,7 @@ from moderator.desk.settling import Settling
 from moderator.desk.since import Since
 from moderator.desk.site_state import SiteState
 from moderator.desk.sites import Sites
+from moderator.desk.strip import Strip
 from moderator.desk.verbs import Verbs
 from moderator.domain.comment import Article
 from moderator.domain.errors import CannotDo
@@ -94,12 +96,18 @@ class Desk:
             lambda: self._sites.entries,
             clock,
             settings,
-            tell,
+            self._told,
             self._ledger.wrote,
             self.notice,
         )
+        self.strip = Strip(clock, tell)
+        """Choices by digit, for a few seconds."""
+        self.reasons = Reasons(store, jobs, settings, self._verbs, self.strip, clock, tell)
+        """Why, said right after the decision."""
 
-        self._settling = Settling(store, jobs, self._screen, self._verbs, clock, tell, self._ledger.wrote)
+        self._settling = Settling(
+            store, jobs, self._screen, self._verbs, clock, self._told, self._ledger.wrote
+        )
         self.outgoing = Outgoing(store, jobs, self._screen, self._sites, clock, tell, self._ledger.wrote)
         """The outbox in a moderator's hands."""
         self.journal = Journal(store, jobs, clock, settings, lambda _undone: self._taken_back())
@@ -194,6 +202,10 @@ class Desk:
         """Decide the selection as one batch, by a job where it is more than a screen."""
         self._ledger.watch()
         self._verbs.decide_selection(verdict, reason, note)
+
+    def repeat(self) -> None:
+        """The last verdict and its reason again, on the focused comment. CannotDo."""
+        self.decide(*self.reasons.again())
 
     def undo(self) -> None:
         """Take back the last step of this session; its comment comes back to its place and into focus."""
@@ -329,6 +341,7 @@ class Desk:
             self._ledger.catch_up()
         self._sites.tick(now)
         self._retention.tick(now)
+        self.strip.tick(now)
         self.interrupted.tick(now)
 
     def tidy(self) -> None:
@@ -356,6 +369,10 @@ class Desk:
         """Put a notice away."""
         del self.notices[index]
         self._tell(Change(Kind.NOTICE))
+
+    def _told(self, change: Change) -> None:
+        self._tell(change)
+        self.reasons.told(change)
 
     def _unsay(self, notice: Notice) -> None:
         if notice in self.notices:

@@ -1,7 +1,7 @@
 """What undo walks back: the steps of this session, each a batch with the place it was made at."""
 
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moderator.domain.queues import Sort
 from moderator.domain.verdict import Verdict
@@ -65,6 +65,10 @@ class Steps:
         """A step was done again, under its new batch."""
         self._done.append(step)
         self._undone.pop()
+
+    def reasoned(self, batch: str, reason: str) -> None:
+        """A step was given its reason afterwards: redo, and the same again, give it too."""
+        self._done = [replace(step, reason=reason) if step.batch == batch else step for step in self._done]
 
     def undid(self) -> None:
         """The last step was taken back."""

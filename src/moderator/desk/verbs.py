@@ -242,7 +242,7 @@ class Verbs:
         if self.recording is not None:
             raise CannotDo(BUSY)
         now = self._clock()
-        by = self._login(step)
+        by = self.login(step)
         steps = self._take_back(step, by, now)
         if len(step.keys) <= PAGE:
             self._undone(step, *run(steps))
@@ -281,7 +281,7 @@ class Verbs:
             yield undone
         return undone, earlier
 
-    def _login(self, step: Step) -> str:
+    def login(self, step: Step) -> str:
         """Who undoes: the moderator's login at the site of the batch's first comment."""
         item = self._screen.queue.item(step.keys[0])
         site = self._sites().get(item.ref.site) if item is not None else None

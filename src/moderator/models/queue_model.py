@@ -155,6 +155,8 @@ class QueueModel(QAbstractTableModel):
     def _said(self, key: int) -> str:
         verdict = self._desk.queue.decided[key]
         said = wording.done(verdict) if verdict is not None else word("queue", "Left as the site has it")
+        if reason := self._desk.reasons.of(key):
+            said = f"{said} · {word('reasons', reason)}"
         return word("queue", "%1 · %2 undoes").replace("%1", said).replace("%2", self.undo_key)
 
 

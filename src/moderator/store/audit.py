@@ -32,6 +32,13 @@ _ON = text(SELECT + "WHERE d.site = :site AND d.comment = :comment ORDER BY d.se
 _REMARK = text("""
     INSERT INTO main.remarks (decision, reason, note, by, at)
     SELECT d.seq, :reason, :note, :by, :at FROM main.decisions d WHERE d.batch = :batch""")
+_SOME_OF_BATCH = text("""
+    SELECT d.seq FROM main.decisions d
+    WHERE d.batch = :batch AND d.seq > :after ORDER BY d.seq LIMIT :limit""")
+_REASON = text("""
+    INSERT INTO main.remarks (decision, reason, by, at)
+    SELECT d.seq, :reason, :by, :at FROM main.decisions d
+    WHERE d.batch = :batch AND d.seq BETWEEN :first AND :last""")
 # What has been taken back, was not taken by the site, or is itself an undo, is not undone by "the last".
 _LAST = """
     SELECT d.batch FROM main.decisions d
@@ -103,6 +110,18 @@ def remark(
     """Give a batch a reason or a note afterwards (`deciding()`); how many decisions it has."""
     values = {"batch": batch, "reason": reason, "note": note, "by": by, "at": at}
     return conn.execute(_REMARK, values).rowcount
+
+
+def remark_from(
+    conn: Connection, batch: str, after: int, *, by: str, at: float, reason: str, limit: int = 500
+) -> int | None:
+    """Give up to `limit` decisions of a batch, above `after`, a reason; where to go on, None at the end."""
+    values = {"batch": batch, "after": after, "limit": limit}
+    seqs = conn.execute(_SOME_OF_BATCH, values).scalars().all()
+    if seqs:
+        given = {"reason": reason, "by": by, "at": at, "first": seqs[0], "last": seqs[-1], "batch": batch}
+        conn.execute(_REASON, given)
+    return seqs[-1] if len(seqs) == limit else None
 
 
 def last_batch(conn: Connection, by: str | None = None) -> str | None:

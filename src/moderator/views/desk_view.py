@@ -22,6 +22,7 @@ from moderator.views.queue_view import QueueView
 from moderator.views.running import Running
 from moderator.views.stage import WindowStage
 from moderator.views.status_view import StatusView
+from moderator.views.strip_view import StripView
 from moderator.widgets.queue_name import QueueNameDelegate
 
 IDLE = 2500
@@ -45,6 +46,7 @@ class DeskView(QObject):
         self.comment = CommentView(desk, clock, zone, self.key_of, window)
         self.article = ArticleView(desk, zone, self.key_of("comment.site"), window)
         self.status = StatusView(desk, clock, self.ui.status)
+        self.strip = StripView(desk, self.ui.status, self.status.left)
         for pane in (self.queue, self.comment, self.article):
             pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.ui.panes.addWidget(pane)
@@ -77,6 +79,7 @@ class DeskView(QObject):
         ui.queues.clicked.connect(self._open_queue)
         ui.queues.activated.connect(self._open_queue)
         self.comment.asked.connect(self._play)
+        self.strip.asked.connect(self._play)
         for pane in (self.comment, self.article):
             pane.link.connect(self.stage.open)
             pane.pointed.connect(
@@ -155,6 +158,8 @@ class DeskView(QObject):
             self.pages.refresh()
             self.status.refresh()
             self.comment.show_verbs()
+        elif kind is Kind.STRIP:
+            self.strip.refresh()
         elif kind is Kind.DECIDED:
             self._decided(change)
         elif kind is Kind.UNDONE:

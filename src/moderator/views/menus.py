@@ -13,6 +13,7 @@ from moderator.views.playing import Player
 _TITLES = {
     "Moderator": "&Moderator",
     "Comment": "&Comment",
+    "Reason": "&Reason",
     "Selection": "&Selection",
     "Go": "&Go",
     "View": "&View",

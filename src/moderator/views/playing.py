@@ -36,7 +36,9 @@ class Player:
             return self._desk.can(Verdict(verb)) or ""
         if menu == "outbox":
             return word("playing", "Nothing waits for this comment.")
-        if name == "comment.undo":
+        if menu == "strip":
+            return word("playing", "No reason is asked for now.")
+        if name in ("comment.undo", "comment.repeat"):
             return word("playing", "There is nothing to undo.")
         if menu == "selection" and self._desk.queue.count:
             return word("playing", "Nothing is selected. X selects the comment in focus.")

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from moderator.models.wording import word
 from moderator.settings import Setting, Settings
@@ -28,6 +36,9 @@ class SettingField:
         before = widget.blockSignals(True)
         if isinstance(widget, QComboBox):
             widget.setCurrentIndex(widget.findData(value))
+        elif isinstance(widget, QLineEdit):
+            widget.setText(value)
+            widget.setCursorPosition(0)
         elif isinstance(widget, QCheckBox):
             widget.setChecked(value)
         elif isinstance(widget, QDoubleSpinBox | QSpinBox):
@@ -52,7 +63,14 @@ class SettingField:
             box = QCheckBox()
             box.toggled.connect(self._keep)
             return box
+        if isinstance(setting.default, str):
+            return self._words()
         return self._number()
+
+    def _words(self) -> QLineEdit:
+        line = QLineEdit()
+        line.editingFinished.connect(lambda: self._keep(line.text().strip()))
+        return line
 
     def _choice(self) -> QComboBox:
         box, setting = QComboBox(), self._setting

@@ -1,0 +1,139 @@
+"""A line of choices, each with its digit in a cap; they share the width, and what does not fit is elided."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
+
+from moderator.widgets import inks, measures
+
+_POINTS = 9
+
+
+class ChoiceButton(QPushButton):
+    """Digit and words; a click leaves the keyboard where it is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._digit = ""
+        self._chosen = False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def wear(self, digit: str, words: str, chosen: bool) -> None:
+        """Show these; `chosen` in the focus's ink."""
+        self._digit, self._chosen = digit, chosen
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(digit)
+        self.setToolTip(words)
+        self.update()
+
+    def wide(self) -> int:
+        """Pixels for all of it."""
+        return self._cap() + measures.px(5) + measures.metrics(_POINTS).horizontalAdvance(self.text()) + 2
+
+    def least(self) -> int:
+        """Pixels below which the words say nothing."""
+        return self._cap() + measures.px(24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cap, then the words."""
+        worn = inks.of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cap = QRect(0, (self.height() - measures.px(17)) // 2, self._cap(), measures.px(17))
+        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), cap)
+        painter.setPen(QPen(QColor(worn.accent if self._chosen else worn.cap_line), 1))
+        painter.setBrush(QColor(worn.accent if self._chosen else worn.panel))
+        painter.drawRoundedRect(QRectF(spot).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(measures.font(8.5, bold=True))
+        painter.setPen(QColor(worn.accent_text if self._chosen else worn.second))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._digit)
+        left = self._cap() + measures.px(5)
+        room = QRect(left, 0, self.width() - left, self.height())
+        painter.setFont(measures.font(_POINTS, bold=self._chosen))
+        painter.setPen(QColor(worn.text if self._chosen or self.underMouse() else worn.second))
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), room), start, words)
+
+    def _cap(self) -> int:
+        return measures.px(17)
+
+
+class ChoiceStrip(QWidget):
+    """`chosen` with the place of the choice that was clicked."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self._buttons: list[ChoiceButton] = []
+        self._count = 0
+
+    def show_choices(self, title: str, choices: tuple[str, ...], marked: int = -1) -> None:
+        """Show these, at most ten; `marked` is the place of what was chosen already."""
+        self._title, self._count = title, len(choices)
+        self.setAccessibleName(title)
+        while len(self._buttons) < len(choices):
+            button = ChoiceButton(self)
+            button.clicked.connect(self._clicked)
+            self._buttons.append(button)
+        for at, words in enumerate(choices):
+            self._buttons[at].wear(str((at + 1) % 10), words, at == marked)
+        for at, button in enumerate(self._buttons):
+            button.setVisible(at < self._count)
+        self._lay()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as a line of the status bar."""
+        return QSize(measures.px(300), measures.px(21))
+
+    def minimumSizeHint(self) -> QSize:
+        """The window may be narrow."""
+        return QSize(measures.px(120), measures.px(21))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._lay()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The title; the choices draw themselves."""
+        width = self._title_width()
+        if not width:
+            return
+        painter = QPainter(self)
+        painter.setFont(measures.font(_POINTS))
+        painter.setPen(QColor(inks.of(self.palette()).third))
+        place = QRect(measures.px(14), 0, width, self.height())
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), place), start, self._title)
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, ChoiceButton):
+            self.chosen.emit(self._buttons.index(button))
+
+    def _title_width(self) -> int:
+        """Pixels of the title; none where the choices need the room."""
+        title = measures.metrics(_POINTS).horizontalAdvance(self._title) + 2 if self._title else 0
+        least = sum(button.least() + measures.px(10) for button in self._buttons[: self._count])
+        return title if title + least <= self.width() - measures.px(26) else 0
+
+    def _lay(self) -> None:
+        gap, left = measures.px(12), measures.px(14)
+        if title := self._title_width():
+            left += title + gap
+        buttons = self._buttons[: self._count]
+        widths = [button.wide() for button in buttons]
+        room = self.width() - left - gap * max(0, len(buttons) - 1)
+        while widths and sum(widths) > room and max(widths) > buttons[0].least():
+            longest = widths.index(max(widths))  # the longest give way first
+            widths[longest] -= max(1, (sum(widths) - room) // len(widths))
+        for button, wide in zip(buttons, widths, strict=True):
+            place = QRect(left, 0, wide, self.height())
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            left += wide + gap

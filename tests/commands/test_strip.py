@@ -1,0 +1,22 @@
+"""Digits and the full stop, as commands."""
+
+from moderator.commands import COMMANDS
+from tests.commands.played import Played
+
+
+def test_digits_work_while_something_is_offered_and_not_else(played: Played) -> None:
+    assert not played.can("strip.1")
+    played.play("comment.reject")
+    assert played.can("strip.10")
+    played.play("strip.3")
+    assert played.shift.desk.reasons.of(played.shift.desk.queue.ids[0]) == "off topic"
+    played.play("selection.none")
+    assert not played.can("strip.1")
+    assert COMMANDS["strip.10"].keys == ("0",)
+
+
+def test_the_same_again_wants_something_to_repeat(played: Played) -> None:
+    assert not played.can("comment.repeat")
+    played.play("comment.spam", "strip.4", "comment.repeat")
+    desk = played.shift.desk
+    assert [desk.reasons.of(key) for key in desk.queue.ids[:2]] == ["spam", "spam"]

@@ -1,0 +1,36 @@
+"""A line of choices: all in sight at any width, each with its digit."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from moderator.widgets.choice_strip import ChoiceStrip
+
+REASONS = ("offensive", "abusive", "off topic", "spam", "ad", "personal data", "unlawful", "unreadable", "duplicate", "other")  # fmt: skip  # noqa: E501
+
+
+@pytest.mark.parametrize("width", [1280, 900, 600, 420])
+def test_ten_choices_share_the_width_without_overlap(qapp: QApplication, width: int) -> None:
+    strip = ChoiceStrip()
+    strip.resize(width, 21)
+    strip.show_choices("Reason", REASONS, 2)
+    places = [button.geometry() for button in strip._buttons]
+    assert len(places) == 10
+    assert all(before.right() < after.left() for before, after in pairwise(places))
+    assert places[0].left() >= 0
+    if width >= 600:
+        assert places[-1].right() < width
+    assert [button.accessibleDescription() for button in strip._buttons] == list("1234567890")
+
+
+def test_fewer_choices_hide_the_others_and_a_click_says_which(qapp: QApplication) -> None:
+    strip = ChoiceStrip()
+    strip.resize(900, 21)
+    strip.show_choices("Reason", REASONS)
+    strip.show_choices("Until", ("in an hour", "tomorrow"))
+    assert [button.isHidden() for button in strip._buttons[:3]] == [False, False, True]
+    chosen: list[int] = []
+    strip.chosen.connect(chosen.append)
+    strip._buttons[1].click()
+    assert chosen == [1]
