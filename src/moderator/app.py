@@ -148,7 +148,8 @@ class Program:
     def open(self, profile: Path | None, *, living: bool = True) -> None:
         """Open the profile and fill the window; StoreTrouble where that is in the way.
 
-        Not `living`, it shows what is there: no clock, no sync, no sizes kept.
+        Not `living`, it shows what is there: no clock, no sync, no sizes kept. The first sync waits for the
+        clock: what it imports would stand before the first page.
         """
         from moderator.opening import open_profile
         from moderator.views.desk_view import DeskView
@@ -166,7 +167,6 @@ class Program:
         desk.open("pending")
         self.view = DeskView(self._window, running, settings if living else NotKept())
         Shows(self._window, self.view, running)
-        desk.tick(opened.clock())
         if living:
             self._clock.start()
             for name in ("SIGTERM", "SIGINT", "SIGHUP"):
