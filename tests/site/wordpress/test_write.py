@@ -82,7 +82,7 @@ def test_counting_an_article_waits_for_nobody(server_site: Site) -> None:
     server_site.add(2, status="1")
     adapter = server_site.connect(anew=True)
     _short_waits(adapter)
-    first, second = adapter.comments()
+    second, first = adapter.comments()
     with _locked(server_site, 2):
         assert adapter.apply([decide(first, Verdict.SPAM)])[0].outcome == "applied"
     assert server_site.count(1) == 1
