@@ -16,6 +16,7 @@ from moderator.desk.past import Journal
 from moderator.desk.reasons import Reasons
 from moderator.desk.retention import Retention
 from moderator.desk.screen import Screen
+from moderator.desk.searching import Searching
 from moderator.desk.selection import Summary
 from moderator.desk.settling import Settling
 from moderator.desk.since import Since
@@ -100,6 +101,8 @@ class Desk:
             self._ledger.wrote,
             self.notice,
         )
+        self.searching = Searching(store, jobs, self._screen, settings)
+        """Searches as somebody types."""
         self.strip = Strip(clock, tell)
         """Choices by digit, for a few seconds."""
         self.reasons = Reasons(store, jobs, settings, self._verbs, self.strip, clock, tell)

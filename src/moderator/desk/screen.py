@@ -18,6 +18,7 @@ from moderator.domain.verdict import LEADS_TO, Verdict
 from moderator.jobs import Cancelled, Job, Jobs
 from moderator.store import queue as rows
 from moderator.store.engine import Store
+from moderator.store.interruptible import interruptible
 from moderator.store.odd import Odd, odd
 from moderator.store.reach import reach
 
@@ -46,6 +47,8 @@ class Screen:
         self._zone = zone
         self._tell = tell
         self._filling: Job | None = None
+        self._seeking: Job | None = None
+        self._coming: OpenQueue | None = None
         self._counting: Job | None = None
         self._fresh: array[int] | None = None
         self._counted: Reach | None = None
@@ -66,15 +69,25 @@ class Screen:
 
     # filling
 
-    def open(self, name: str, text: str = "", sort: Sort | None = None, focus: int = 0) -> None:
-        """Open a queue; with `focus`, put the focus on that comment as soon as its row is there."""
+    def open(
+        self, name: str, text: str = "", sort: Sort | None = None, focus: int = 0, *, typing: bool = False
+    ) -> None:
+        """Open a queue; with `focus`, put the focus on that comment as soon as its row is there.
+
+        `typing`: what is open stays on the screen until the first page of the search is found.
+        """
         kind = BY_NAME.get(name)
         if kind is None:
             raise WrongUsage(f"There is no queue “{name}”. There are {', '.join(BY_NAME)}.")
         queue = OpenQueue(kind, text.strip(), self.parse(text), sort or kind.sort, self._read)
-        for job in (self._filling, self._counting):
+        typing = typing and queue.parsed is not None
+        self._coming = queue if typing else None
+        for job in (self._seeking,) if typing else (self._seeking, self._filling, self._counting):
             if job is not None:
                 job.cancel()
+        if typing:
+            self._seeking = self._read_by_job(queue, focus)
+            return
         self._fresh = self._counted = self._counting = None
         if queue.parsed is None:
             with self._store.reading() as conn:
@@ -86,18 +99,37 @@ class Screen:
         if queue.complete:
             self.folding.again()
         else:
-            self._filling = self._jobs.run(
-                LANE,
-                lambda cancelled: self._fill(queue, cancelled),
-                lambda ids: self._filled(queue, ids, focus),
-                lambda _error: self._unfilled(queue),
-                urgent=True,
-                progress=lambda head: self._headed(queue, head, focus),
-                name="reading a queue",
-            )
+            self._filling = self._read_by_job(queue, focus)
+
+    def _read_by_job(self, queue: OpenQueue, focus: int) -> Job:
+        return self._jobs.run(
+            LANE,
+            lambda cancelled: self._fill(queue, cancelled),
+            lambda ids: self._filled(queue, ids, focus),
+            lambda _error: self._unfilled(queue),
+            urgent=True,
+            progress=lambda head: self._headed(queue, head, focus),
+            name="reading a queue",
+        )
+
+    @property
+    def seeks(self) -> bool:
+        """Whether a search that was typed is still looked for."""
+        return self._coming is not None
+
+    def _come(self, queue: OpenQueue) -> None:
+        """What was typed for is here: it takes the place of what was open."""
+        if queue is not self._coming:
+            return
+        for job in (self._filling, self._counting):
+            if job is not None:
+                job.cancel()
+        self._filling, self._seeking, self._coming = self._seeking, None, None
+        self._fresh = self._counted = self._counting = None
+        self.queue = queue
 
     def _fill(self, queue: OpenQueue, cancelled: Cancelled) -> Generator["array[int]", None, "array[int]"]:
-        with self._store.reading() as conn:
+        with self._store.reading() as conn, interruptible(conn, cancelled):
             found = chain.from_iterable(rows.ids(conn, queue.name, queue.parsed, queue.sort))
             head = array("q", islice(found, PAGE))
         yield head
@@ -105,7 +137,7 @@ class Screen:
 
     def _all(self, queue: OpenQueue, cancelled: Cancelled) -> "array[int]":
         ids = array("q")
-        with self._store.reading() as conn:
+        with self._store.reading() as conn, interruptible(conn, cancelled):
             for chunk in rows.ids(conn, queue.name, queue.parsed, queue.sort):
                 ids.extend(chunk)
                 if cancelled():
@@ -114,12 +146,15 @@ class Screen:
 
     def _headed(self, queue: OpenQueue, head: "array[int]", focus: int) -> None:
         """A search shows its first page as soon as it is found."""
+        if head:
+            self._come(queue)
         if queue is self.queue and queue.loading and head:
             queue.fill(head, complete=False)
             self._show(queue, focus)
             self._told_all()
 
     def _filled(self, queue: OpenQueue, ids: "array[int]", focus: int) -> None:
+        self._come(queue)
         if queue is not self.queue:
             return
         queue.settle(ids)

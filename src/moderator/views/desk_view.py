@@ -85,7 +85,8 @@ class DeskView(QObject):
             pane.pointed.connect(
                 lambda target: ui.status.showMessage(target) if target else ui.status.clearMessage()
             )
-        self.queue.left_search.connect(lambda: self.stage.focus("queue"))
+        self.queue.left_search.connect(self._left_search)
+        self.pages.typing = self.queue.ui.search.hasFocus
         self.queue.menu_asked.connect(self._pop_menu)
         ui.notice.helped.connect(self._help)
         ui.notice.dismissed.connect(lambda: self._desk.dismiss(0))
@@ -226,6 +227,10 @@ class DeskView(QObject):
         if pane == "search":
             self.pages.show_panes()
             self.queue.to_search()
+
+    def _left_search(self) -> None:
+        self.stage.focus("queue")
+        self.pages.refresh()
 
     def _help(self) -> None:
         notices = self._desk.notices

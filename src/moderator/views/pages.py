@@ -29,6 +29,8 @@ class Pages:
     ) -> None:
         self._desk, self._clock, self._ui, self._key_of = desk, clock, ui, key_of
         self._searching = False
+        self.typing: Callable[[], bool] = lambda: False
+        """Whether somebody types a search: the field stays where it is, also where nothing is found."""
         ui.first_connect.clicked.connect(lambda: player.play("desk.connect"))
         ui.first_demo.clicked.connect(lambda: player.play("desk.demo"))
         self.dress()
@@ -59,7 +61,7 @@ class Pages:
         self._notice()
         self._progress()
         queue = desk.queue
-        if queue.count or queue.loading:
+        if queue.count or queue.loading or (queue.query and self.typing()):
             self._searching = False
             ui.work.setCurrentWidget(ui.panes)
             return

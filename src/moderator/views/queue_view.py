@@ -5,13 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from moderator.desk.desk import Desk
-from moderator.domain.errors import Trouble
 from moderator.domain.queues import Sort
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.forms.queue_pane import Ui_QueuePane
 from moderator.models import wording
 from moderator.models.queue_model import QueueModel
 from moderator.models.wording import word
+from moderator.views.search_view import SearchView
 from moderator.widgets import icons, inks, measures
 
 _SORTS = {
@@ -44,16 +44,13 @@ class QueueView(QWidget):
         self.ui.table.customContextMenuRequested.connect(
             lambda place: self.menu_asked.emit(self.ui.table.viewport().mapToGlobal(place))
         )
-        self.ui.search.returnPressed.connect(self._search)
-        self.ui.search.textEdited.connect(lambda _text: self.ui.trouble.hide())
-        self.ui.search.textChanged.connect(self._cleared)
+        self.searching = SearchView(desk, self.ui.search, self.ui.trouble, self.left_search.emit)
         self.ui.arrived.clicked.connect(desk.show_arrived)
         self._sign = self.ui.search.addAction(
             icons.icon("search", inks.of(self.palette()).third, measures.px(16)),
             self.ui.search.ActionPosition.LeadingPosition,
         )
         self._sign.setText(self.tr("Search"))
-        self.ui.trouble.hide()
         self.setFocusProxy(self.ui.table)
         self._count = ""
         self.dress()
@@ -74,8 +71,7 @@ class QueueView(QWidget):
         if queue.focus >= 0 and before >= 0 and 0 <= offset < table.viewport().height():
             bar.setValue(queue.focus * height - offset)
         table.focus_row(queue.focus)
-        if not self.ui.search.hasFocus():
-            self.ui.search.setText(queue.query)
+        self.searching.show_query(queue.query)
         self.head()
 
     def moved(self) -> None:
@@ -91,7 +87,8 @@ class QueueView(QWidget):
         order = word("queue", _SORTS[queue.sort])
         if queue.folds is not None:
             order = self.tr("in %1 rows").replace("%1", wording.number(queue.count))
-        self.ui.facts.setText(f"{count} · {order}" if queue.count else "")
+        nothing = self.tr("nothing found") if queue.query and queue.complete else ""
+        self.ui.facts.setText(f"{count} · {order}" if queue.count else nothing)
         self.ui.arrived.setVisible(queue.arrived > 0)
         if queue.arrived:
             one, many = self.tr("1 new comment"), self.tr("%1 new comments")
@@ -118,18 +115,3 @@ class QueueView(QWidget):
     def _chosen(self, row: int) -> None:
         self._desk.focus_row(row)
         self.ui.table.setFocus()
-
-    def _search(self) -> None:
-        try:
-            self._desk.open(self._desk.queue.name, self.ui.search.text())
-        except Trouble as trouble:
-            self.ui.trouble.setText(trouble.message)
-            self.ui.trouble.show()
-            return
-        self.ui.trouble.hide()
-        self.left_search.emit()
-
-    def _cleared(self, text: str) -> None:
-        """The field's own cross opens the whole queue again."""
-        if not text and self._desk.queue.query and self.ui.search.hasFocus():
-            self._search()
