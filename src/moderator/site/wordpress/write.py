@@ -36,6 +36,8 @@ from moderator.site.wordpress.words import META_KEYS, status_of
 
 NOT_COUNTED = "note"
 """An editors' note is no comment that readers see: current WordPress leaves it out of an article's count."""
+_ONCE: dict[str, Any] = {"compiled_cache": None}
+"""Ids are written out, so no statement comes twice: kept compiled, each would stay with its thousand ids."""
 _ORDINARY = ((None, "", None, None, None),)
 """What the look would say of a comment as it was judged, with nothing beside it and its article in place."""
 
@@ -76,7 +78,7 @@ def _find(
         .order_by(c.comment_ID)
         .with_for_update()
     )
-    locked = {row[0]: row for row in connection.execute(lock)}
+    locked = {row[0]: row for row in connection.execute(lock, execution_options=_ONCE)}
     if not locked:
         return {}, 0
     changed = [
@@ -100,7 +102,7 @@ def _find(
         .order_by(c.comment_ID, m.meta_id)
     )
     rows: dict[int, list[Sequence[Any]]] = defaultdict(list)
-    for row in connection.execute(look):
+    for row in connection.execute(look, execution_options=_ONCE):
         rows[row[0]].append(row)
     now = next(iter(locked.values()))[4]
     return {id_: _found(row, rows.get(id_, _ORDINARY), zone) for id_, row in locked.items()}, now
@@ -157,10 +159,13 @@ def _write(
         words = [(_among(c.comment_ID, ids), literal(word)) for word, ids in changed.items()]
         every = [id_ for ids in changed.values() for id_ in ids]
         connection.execute(
-            update(tables.comments).where(_among(c.comment_ID, every)).values(comment_approved=case(*words))
+            update(tables.comments).where(_among(c.comment_ID, every)).values(comment_approved=case(*words)),
+            execution_options=_ONCE,
         )
     if removed:
-        connection.execute(delete(tables.commentmeta).where(_among(m.meta_id, removed)))
+        connection.execute(
+            delete(tables.commentmeta).where(_among(m.meta_id, removed)), execution_options=_ONCE
+        )
     if added:
         _add(connection, tables, added)
     if recounted:
@@ -184,7 +189,8 @@ def _recount(connection: Connection, tables: Tables, articles: Collection[int]) 
     )
     count = select(counted.c.comments).where(counted.c.article == p.ID).scalar_subquery()
     connection.execute(
-        update(tables.posts).where(_among(p.ID, articles)).values(comment_count=func.coalesce(count, 0))
+        update(tables.posts).where(_among(p.ID, articles)).values(comment_count=func.coalesce(count, 0)),
+        execution_options=_ONCE,
     )
 
 
