@@ -18,7 +18,7 @@ from moderator.jobs import Deliver, Lanes
 from moderator.logs import Event, Log
 from moderator.paths import Paths
 from moderator.settings import Settings
-from moderator.store import kept
+from moderator.store import kept, snoozes
 from moderator.store.engine import Store
 from moderator.sync.lines import Lines
 from moderator.sync.report import SiteReport
@@ -91,6 +91,11 @@ def open_profile(profile: Path | None = None, *, clock: Callable[[], float] = ti
     """
     places = paths.find(profile)
     store = Store.open(places.profile)
+    with store.reading() as conn:
+        due = snoozes.next_due(conn)
+    if due is not None and due <= clock():
+        with store.deciding() as conn:
+            snoozes.wake(conn, clock())
     log = Log(places.log)
     log.note(Event.STARTED)
     if store.mirror_was_damaged is not None:

@@ -11,6 +11,7 @@ class Played:
     def __init__(self, shift: Shift) -> None:
         self.shift = shift
         self.asked: list[tuple[str, object]] = []
+        self.written: str | None = "tomorrow 9:00"
         self.words: FlagWords | None = FlagWords("legal", "ask")
 
     def play(self, *ids: str) -> None:
@@ -27,6 +28,10 @@ class Played:
     def ask_flag(self) -> FlagWords | None:
         self.asked.append(("ask_flag", None))
         return self.words
+
+    def ask_words(self, what: str) -> str | None:
+        self.asked.append(("ask_words", what))
+        return self.written
 
     def show(self, what: str) -> None:
         self.asked.append(("show", what))

@@ -20,3 +20,17 @@ def test_the_same_again_wants_something_to_repeat(played: Played) -> None:
     played.play("comment.spam", "strip.4", "comment.repeat")
     desk = played.shift.desk
     assert [desk.reasons.of(key) for key in desk.queue.ids[:2]] == ["spam", "spam"]
+
+
+def test_later_offers_times_by_digit_and_asks_for_any_other(played: Played) -> None:
+    desk = played.shift.desk
+    played.play("comment.later", "strip.1")
+    assert desk.counts["later"] == 1
+    played.play("comment.later")
+    offer = desk.strip.offer
+    assert offer is not None
+    played.play(f"strip.{len(offer.choices)}")
+    assert ("ask_words", "later") in played.asked
+    assert desk.counts["later"] == 2
+    played.play("go.later")
+    assert desk.queue.count == 2

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from moderator.domain.queues import QUEUES
 from moderator.widgets.queue_name import NAME_ROLE, QueueName
 from tests.views.looked import Looked
 
@@ -13,7 +14,9 @@ def test_every_queue_is_listed_with_its_count_and_the_open_one_is_told_apart(loo
     names = [model.data(model.index(row, 0), NAME_ROLE) for row in range(model.rowCount())]
     assert isinstance(names[0], QueueName)
     assert names[0] == QueueName("Pending", "10", True)
-    assert [name.open for name in names if isinstance(name, QueueName)] == [True] + [False] * 6
+    assert [name.open for name in names if isinstance(name, QueueName)] == [True] + [False] * (
+        len(QUEUES) - 1
+    )
     assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "Pending, 10"
     del tester
 

@@ -178,6 +178,10 @@ class _Terminal:
         """What a moderator might say."""
         return FlagWords("second look", "Is this name public?")
 
+    def ask_words(self, what: str) -> str | None:  # noqa: ARG002 - the stage's own
+        """Nobody is asked."""
+        return None
+
     def show(self, what: str) -> None:
         """There is nothing to show it on."""
 

@@ -117,6 +117,18 @@ def flagged(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "go.later",
+    keys="G L",
+    menu="Go",
+    title=QT_TRANSLATE_NOOP("commands", "Late&r"),
+    help=QT_TRANSLATE_NOOP("commands", "Open the queue of comments that were put off."),
+)
+def later(desk: Desk, stage: Stage) -> None:
+    """Each comes back by itself."""
+    desk.open("later")
+
+
+@command(
     "go.outbox",
     keys="G O",
     menu="Go",

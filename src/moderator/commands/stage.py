@@ -17,6 +17,10 @@ class Stage(Protocol):
         """Ask for reason and note; None where the moderator thinks better of it."""
         ...
 
+    def ask_words(self, what: str) -> str | None:
+        """Ask for a few words: `note`, `author_note`, or `later` for a time; None where nothing is said."""
+        ...
+
     def show(self, what: str) -> None:
         """Bring up `palette`, `cheat_sheet`, `connect`, `sites`, `demo`, `about` or fold `queues`."""
         ...

@@ -30,7 +30,11 @@ def _offered(place: int) -> When:
 def _take(place: int) -> Run:
     def take(desk: Desk, stage: Stage) -> None:
         """What stands behind the digit."""
-        desk.strip.take(place)
+        offer = desk.strip.offer
+        if offer is None or place != offer.asks:
+            desk.strip.take(place)
+        elif written := stage.ask_words("later"):
+            desk.later.at(written)
 
     return take
 
@@ -57,3 +61,18 @@ for _place, _title in enumerate(TITLES):
 def repeat(desk: Desk, stage: Stage) -> None:
     """The verdict and the reason, not the note."""
     desk.repeat()
+
+
+@command(
+    "comment.later",
+    keys="T",
+    menu="Comment",
+    when=has_focus,
+    title=QT_TRANSLATE_NOOP("commands", "&Later…"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Put the comment off: it waits in Later and comes back at its time, or by any verdict."
+    ),
+)
+def later(desk: Desk, stage: Stage) -> None:
+    """A digit says until when."""
+    desk.later.offer([item] if (item := desk.focused) is not None else [])

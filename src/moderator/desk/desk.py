@@ -1,14 +1,16 @@
 """What a moderator can do at this moment; the object that commands, models and the command line talk to."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from moderator.credentials import Credentials
+from moderator.desk import context
 from moderator.desk.change import Change, Kind, Notice
+from moderator.desk.context import Context
 from moderator.desk.folding import Folding
 from moderator.desk.interrupted import Interrupted
+from moderator.desk.later import Later
 from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
 from moderator.desk.outgoing import Outgoing
@@ -26,34 +28,19 @@ from moderator.desk.strip import Strip
 from moderator.desk.verbs import Verbs
 from moderator.domain.comment import Article
 from moderator.domain.errors import CannotDo
-from moderator.domain.item import History, QueueItem
+from moderator.domain.item import QueueItem
 from moderator.domain.queues import Sort
-from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
 from moderator.jobs import Jobs
 from moderator.settings import Settings
 from moderator.store import outbox, thread
-from moderator.store import queue as rows
 from moderator.store.engine import Store
-from moderator.store.thread import ThreadNode
 from moderator.sync.clock import SyncClock
 
 if TYPE_CHECKING:
     from moderator.sync.lines import Lines
 
 NO_SITE = "No site is connected yet."
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What stands around one comment; bounded, read at once."""
-
-    thread: Sequence[ThreadNode]
-    parent: QueueItem | None
-    article: Article | None
-    """None where it is gone."""
-    history: History | None
-    """None for an author without an e-mail: nameless readers are not one person."""
 
 
 class Desk:
@@ -107,6 +94,10 @@ class Desk:
         """Choices by digit, for a few seconds."""
         self.reasons = Reasons(store, jobs, settings, self._verbs, self.strip, clock, tell)
         """Why, said right after the decision."""
+        self.later = Later(
+            store, self._screen, self._verbs, self.strip, clock, zone, self._told, self._ledger.wrote
+        )
+        """Comments put off."""
 
         self._settling = Settling(
             store, jobs, self._screen, self._verbs, clock, self._told, self._ledger.wrote
@@ -163,17 +154,7 @@ class Desk:
 
     def context(self, key: int) -> Context:
         """What stands around one comment."""
-        item = self.queue.item(key)
-        if item is None:
-            return Context((), None, None, None)
-        with self._store.reading() as conn:
-            parent = rows.item(conn, Ref(item.ref.site, item.parent)) if item.parent else None
-            return Context(
-                thread.thread(conn, item.ref),
-                parent,
-                thread.article(conn, item.ref.site, item.article),
-                thread.history(conn, item.email),
-            )
+        return context.read(self._store, self.queue.item(key))
 
     def articles_ahead(self, n: int = 3) -> list[Article]:
         """Articles of the next `n` rows, each once, for laying them out beforehand."""
@@ -216,6 +197,8 @@ class Desk:
         step = self._verbs.steps.last
         if step is not None and step.side == "theirs":
             self._settling.undo(step)
+        elif step is not None and step.side == "later":
+            self.later.undo(step)
         else:
             self._verbs.undo()
 
@@ -223,7 +206,9 @@ class Desk:
         """Decide again what was undone last."""
         self._ledger.watch()
         step = self._verbs.steps.next
-        if step is not None and step.side:
+        if step is not None and step.side == "later":
+            self.later.redo(step)
+        elif step is not None and step.side:
             self._settling.redo(step)
         else:
             self._verbs.redo()
@@ -342,9 +327,11 @@ class Desk:
             self._sites.reload()
             self._screen.refresh(first=any(site.last_sync is None for site in self.sites))
             self._ledger.catch_up()
+            self.later.news()
         self._sites.tick(now)
         self._retention.tick(now)
         self.strip.tick(now)
+        self.later.tick(now)
         self.interrupted.tick(now)
 
     def tidy(self) -> None:

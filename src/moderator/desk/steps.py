@@ -17,7 +17,11 @@ NAMES = {
     Verdict.RESTORE: QT_TRANSLATE_NOOP("words", "Restore"),
 }
 
-SIDES = {"mine": QT_TRANSLATE_NOOP("words", "Mine"), "theirs": QT_TRANSLATE_NOOP("words", "Theirs")}
+SIDES = {
+    "mine": QT_TRANSLATE_NOOP("words", "Mine"),
+    "theirs": QT_TRANSLATE_NOOP("words", "Theirs"),
+    "later": QT_TRANSLATE_NOOP("words", "Later"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,9 @@ class Step:
     reason: str | None = None
     note: str | None = None
     side: str = ""
-    """`mine` or `theirs` where several conflicts were settled at once, or one by leaving it."""
+    """`mine` or `theirs` where several conflicts were settled at once, or one by leaving it; `later`."""
     at: float = 0.0
-    """When, for a step that is no batch: `theirs`."""
+    """When, for a step that is no batch: `theirs`; until when, for `later`."""
 
     @property
     def name(self) -> str:

@@ -34,6 +34,8 @@ class Offer:
     """When it goes by itself; None: when another key is pressed, or Esc."""
     chosen: int = -1
     """The place of what was chosen already, shown as such."""
+    keys: tuple[int, ...] = ()
+    """The comments that it is about, where they are still to be dealt with."""
     asks: int = -1
     """The place of the choice whose answer a person types, or none."""
 

@@ -63,3 +63,5 @@ class QueueItem:
     undelivered: Verdict | None = None
     parked: bool = False
     attention: Attention | None = None
+    later: float | None = None
+    """Until when it is put off, Unix seconds."""

@@ -29,6 +29,7 @@ class Queue:
 QUEUES = (
     Queue("pending", QT_TRANSLATE_NOOP("queues", "Pending"), Status.PENDING),
     Queue("flagged", QT_TRANSLATE_NOOP("queues", "Flagged")),
+    Queue("later", QT_TRANSLATE_NOOP("queues", "Later")),
     Queue("attention", QT_TRANSLATE_NOOP("queues", "Needs attention")),
     Queue("spam", QT_TRANSLATE_NOOP("queues", "Spam"), Status.SPAM, Sort.NEWEST),
     Queue("trash", QT_TRANSLATE_NOOP("queues", "Trash"), Status.TRASH, Sort.NEWEST),

@@ -154,10 +154,16 @@ class QueueModel(QAbstractTableModel):
 
     def _said(self, key: int) -> str:
         verdict = self._desk.queue.decided[key]
-        said = wording.done(verdict) if verdict is not None else word("queue", "Left as the site has it")
+        said = wording.done(verdict) if verdict is not None else self._left(key)
         if reason := self._desk.reasons.of(key):
             said = f"{said} · {word('reasons', reason)}"
         return word("queue", "%1 · %2 undoes").replace("%1", said).replace("%2", self.undo_key)
+
+    def _left(self, key: int) -> str:
+        item = self._desk.queue.item(key)
+        if item is not None and item.later is not None:
+            return word("queue", "Later, %1").replace("%1", wording.moment(item.later, self._desk.zone))
+        return word("queue", "Left as the site has it")
 
 
 def _name(item: QueueItem) -> str:

@@ -49,6 +49,10 @@ _SETTLE = text("""
     FROM (SELECT seq, site, comment, lane, at FROM main.decisions WHERE seq > :mark) n
     WHERE attention.resolved_at IS NULL AND attention.site = n.site AND attention.comment = n.comment
         AND (n.lane = 0 OR attention.lane = 1)""")
+_ANY_SNOOZE = text("SELECT 1 FROM main.snoozes LIMIT 1")
+_AWAKE = text("""
+    DELETE FROM main.snoozes
+    WHERE (site, comment) IN (SELECT d.site, d.comment FROM main.decisions d WHERE d.seq > :mark)""")
 _ANY_ATTENTION = text("SELECT 1 FROM main.attention WHERE resolved_at IS NULL LIMIT 1")
 
 _WITHDRAW = text("""
@@ -98,6 +102,8 @@ def enter(conn: Connection, mark: int, due_at: float) -> None:
     if conn.execute(_REPLACE, above).rowcount:
         conn.execute(_REPLACED, above)
     conn.execute(_OUTBOX, {"mark": mark, "due_at": due_at})
+    if conn.execute(_ANY_SNOOZE).first():
+        conn.execute(_AWAKE, above)
     if conn.execute(_ANY_ATTENTION).first():
         conn.execute(_SETTLE, above)
 

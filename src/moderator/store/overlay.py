@@ -5,10 +5,12 @@ from functools import lru_cache
 from sqlalchemy import TextClause, text
 
 from moderator.domain.queues import BY_NAME, Sort
+from moderator.store.snoozes import PUT_OFF
 
 # Unsent before sent: the newest verdict on the status that is still to be delivered.
 NEWEST = """NOT EXISTS (SELECT 1 FROM main.outbox n
     WHERE n.site = o.site AND n.comment = o.comment AND n.lane = 0 AND n.decision > o.decision)"""
+AWAKE = f"NOT {PUT_OFF}"
 UNDECIDED = """NOT EXISTS (SELECT 1 FROM main.outbox o
     WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0)"""
 
@@ -67,6 +69,10 @@ def keys(queue: str, sort: Sort, *, conditions: str = "", limited: bool = False)
     elif queue == "flagged":
         source = f"""SELECT {shown} FROM ({FLAGGED}) f
             CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment
+            WHERE c.status <> 'gone' AND {AWAKE}{more}"""  # noqa: S608
+    elif queue == "later":
+        source = f"""SELECT {shown} FROM main.snoozes z
+            CROSS JOIN mirror.comments c ON c.site = z.site AND c.id = z.comment
             WHERE c.status <> 'gone'{more}"""  # noqa: S608
     elif queue == "":
         source = f"SELECT {shown} FROM mirror.comments c WHERE 1{more}"  # noqa: S608
@@ -75,9 +81,9 @@ def keys(queue: str, sort: Sort, *, conditions: str = "", limited: bool = False)
         status = BY_NAME[queue].status
         index = "INDEXED BY comments_pending" if (queue, sort) == ("pending", Sort.ARTICLE) else ""
         source = f"""SELECT {shown} FROM mirror.comments c {index}
-            WHERE c.status = '{status}' AND {UNDECIDED}{more}
+            WHERE c.status = '{status}' AND {UNDECIDED} AND {AWAKE}{more}
             UNION ALL
             SELECT {ours} FROM main.outbox o
             CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
-            WHERE o.lane = 0 AND o.target = '{status}' AND {NEWEST}{more}"""  # noqa: S608
+            WHERE o.lane = 0 AND o.target = '{status}' AND {NEWEST} AND {AWAKE}{more}"""  # noqa: S608
     return text(f"{source} ORDER BY {_ORDER[sort]}{limit}")

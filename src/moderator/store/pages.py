@@ -39,7 +39,8 @@ _FLAGS = text("""
     ORDER BY f.at, f.by""")
 _ROWS = text("""
     SELECT c.key, c.site, c.id, c.status, c.kind, c.created_at, c.parent, t.author, t.email, t.url, t.ip,
-        t.html, t.revision, c.article, a.title, a.url
+        t.html, t.revision, c.article, a.title, a.url,
+        (SELECT z.until FROM main.snoozes z WHERE z.site = c.site AND z.comment = c.id)
     FROM json_each(:keys) k
     CROSS JOIN mirror.comments c ON c.key = k.value
     CROSS JOIN mirror.texts t ON t.key = c.key
@@ -93,6 +94,7 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
                 undelivered=mine.verdict,
                 parked=mine.parked,
                 attention=attention.get(key),
+                later=row[16],
             )
         )
     return found

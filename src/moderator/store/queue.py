@@ -40,7 +40,13 @@ _MOVED = text(f"""
     WHERE o.lane = 0 AND {overlay.NEWEST} GROUP BY 1, 2""")  # noqa: S608
 _FLAGGED = text(f"""
     SELECT count(*) FROM ({overlay.FLAGGED}) f
-    CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment WHERE c.status <> 'gone'""")  # noqa: S608
+    CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment
+    WHERE c.status <> 'gone' AND {overlay.AWAKE}""")  # noqa: S608
+_LATER = text(f"""
+    SELECT coalesce(o.target, c.status), count(*) FROM main.snoozes z
+    CROSS JOIN mirror.comments c ON c.site = z.site AND c.id = z.comment
+    LEFT JOIN main.outbox o ON o.site = c.site AND o.comment = c.id AND o.lane = 0 AND {overlay.NEWEST}
+    WHERE c.status <> 'gone' GROUP BY 1""")  # noqa: S608
 _ATTENTION = text("""
     SELECT count(DISTINCT c.key) FROM main.attention a
     CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment WHERE a.resolved_at IS NULL""")
@@ -77,7 +83,10 @@ def counts(conn: Connection) -> dict[str, int]:
     for before, after, n in moved:
         by_status[before] -= n
         by_status[after] += n
+    late: Counter[str] = Counter({row[0]: row[1] for row in conn.execute(_LATER)})
+    by_status.subtract(late)
     found = {queue.name: by_status[queue.status] for queue in QUEUES if queue.status}
+    found["later"] = late.total()
     found["flagged"] = conn.execute(_FLAGGED).scalar_one()
     found["attention"] = conn.execute(_ATTENTION).scalar_one()
     found["outbox"] = conn.execute(_OUTBOX).scalar_one()

@@ -10,6 +10,7 @@ from moderator.commands.stage import FlagWords
 from moderator.domain.links import address, openable
 from moderator.views.announcer import announce
 from moderator.views.flag_dialog import FlagDialog
+from moderator.views.words_dialog import WordsDialog
 
 SAID_FOR = 7000
 """Milliseconds a sentence in passing stays."""
@@ -32,6 +33,10 @@ class WindowStage:
     def ask_flag(self) -> FlagWords | None:
         """A small dialog; Enter flags, Esc thinks better of it."""
         return FlagDialog(self._window).ask()
+
+    def ask_words(self, what: str) -> str | None:
+        """A line in a small dialog."""
+        return WordsDialog(what, self._window).ask()
 
     def show(self, what: str) -> None:
         """What the table knows."""
