@@ -56,9 +56,10 @@ MARIADB = {  # never mariadb-server, which leaves a service running on somebody'
     "mariadb-install-db": "mariadb-server-core",
     "my_print_defaults": "mariadb-client-core",
 }
+SSH = {"ssh": "openssh-client"}  # the server is unpacked where it is needed: installed it would run on
 SCREEN = {"Xvfb": "xvfb"} if sys.platform == "linux" else {}
 WINDOW = QT_LIBRARIES if sys.platform == "linux" else {}
-TESTS = WINDOW | PHP | MARIADB | SCREEN
+TESTS = WINDOW | PHP | MARIADB | SCREEN | SSH
 LOAD = """import ctypes, sys
 for name in sys.argv[1:]:
     try: ctypes.CDLL(name)
@@ -337,7 +338,7 @@ def mysql8(*arguments: str) -> int:
     if not server or "MariaDB" in output([server, "--version"]):
         say("SKIPPED: no MySQL is installed here (Ubuntu has mysql-server-core-8.0). Nothing was tested.")
         return 0
-    ready(WINDOW | PHP | SCREEN)  # MariaDB's server would push MySQL's out
+    ready(WINDOW | PHP | SCREEN | SSH)  # MariaDB's server would push MySQL's out
     os.environ["MODERATOR_MYSQLD"] = server
     return start(PYTHON, "-m", SERVED, "pytest", *(arguments or ("tests/site", "-q")), cwd=ROOT)
 

@@ -36,7 +36,7 @@ class Server:
         self.port = free_port()
         self.certificates = Certificates(folder)
         self._buffer_pool = buffer_pool
-        self._more = list(more)
+        self.more = list(more)
         self._process: subprocess.Popen[bytes] | None = None
         self._databases = 0
         self._install()
@@ -132,6 +132,7 @@ class Server:
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db",
                 "--skip-name-resolve",
+                f"--tmpdir={self.folder}",  # a server that starts clears the one it shares with others
                 *self._user,
             ]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -149,6 +150,7 @@ class Server:
             f"--datadir={self.folder / 'db'}",
             f"--socket={self.socket}",
             f"--pid-file={self.folder / 'pid'}",
+            f"--tmpdir={self.folder}",
             "--bind-address=127.0.0.1",
             f"--port={self.port}",
             f"--innodb-buffer-pool-size={self._buffer_pool}",
@@ -167,7 +169,7 @@ class Server:
                 else ["--innodb-log-file-size=16M", "--skip-name-resolve"]
             ),
             *self._user,
-            *self._more,
+            *self.more,
         ]
 
 

@@ -28,12 +28,11 @@ def sshd() -> Path | None:
     half = _UNPACKED.with_suffix(".half")
     shutil.rmtree(half, ignore_errors=True)
     half.mkdir(parents=True)
-    got = [
-        quietly(["apt-get", "-qq", "download", name], cwd=half) or own_apt("download", name, cwd=half)
-        for name in _PACKAGES
-    ]  # fmt: skip - newer ones need no libwrap0
-    if not got[0]:
-        return None
+    for name in _PACKAGES:
+        if not quietly(["apt-get", "-qq", "download", name], cwd=half):  # no lists here, or old ones
+            own_apt("update")
+            if not own_apt("download", name, cwd=half) and name == _PACKAGES[0]:
+                return None  # a newer one does without the others
     for archive in half.glob("*.deb"):
         quietly(["dpkg-deb", "-x", str(archive), str(half)])
         archive.unlink()
