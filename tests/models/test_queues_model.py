@@ -27,3 +27,21 @@ def test_a_decision_counts_at_once(looked: Looked) -> None:
     name = model.data(model.index(0, 0), NAME_ROLE)
     assert isinstance(name, QueueName)
     assert name.waiting == "9"
+
+
+def test_kept_searches_stand_below_with_their_counts_and_say_what_they_ask(looked: Looked) -> None:
+    looked.desk.open("pending", "article:1")
+    looked.desk.kept.keep("One")
+    looked.later()
+    model = looked.shown.queues_model
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    last = model.index(model.rowCount() - 1, 0)
+    assert model.data(last, NAME_ROLE) == QueueName("One", "5", True)
+    assert model.data(last, Qt.ItemDataRole.ToolTipRole) == "article:1  Ctrl+1"
+    looked.press(Qt.Key.Key_G, Qt.Key.Key_P).rest()
+    assert looked.desk.queue.query == ""
+    looked.press(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier).rest()
+    assert looked.desk.queue.query == "article:1"
+    looked.desk.kept.remove()
+    assert model.rowCount() == len(QUEUES)
+    del tester

@@ -30,7 +30,8 @@ def field(qapp: QApplication) -> Iterator[QLineEdit]:
 
 
 def test_arrows_go_round_and_enter_takes_the_chosen_line(field: QLineEdit) -> None:
-    offers, taken = SuggestionList(field), []
+    offers = SuggestionList(field)
+    taken: list[str] = []
     offers.taken.connect(taken.append)
     offers.offer([Offer("one", ""), Offer("two", "the second"), Offer("three", "")], 0)
     assert not offers.chosen
@@ -49,7 +50,9 @@ def test_it_stays_inside_its_window_and_goes_when_the_keyboard_goes(field: QLine
     window = field.window()
     assert window.rect().contains(offers.list.geometry())
     assert field.hasFocus()
-    field.nextInFocusChain().setFocus()
+    other = field.nextInFocusChain()
+    assert other is not None
+    other.setFocus()
     QApplication.processEvents()
     assert not offers.list.isVisible()
 

@@ -172,7 +172,13 @@ def _in(verb: argparse.ArgumentParser) -> None:
 def _read(verbs: _Verbs) -> None:
     queue = _verb(verbs, "queue", "reading:queue", "list a queue")
     queue.add_argument("query", metavar="QUERY", nargs="*", help=_QUERY)
-    _in(queue)
+    queue.add_argument(
+        "--in",
+        dest="queue",
+        metavar="QUEUE",
+        default="pending",
+        help=f"{', '.join(BY_NAME)}, or the name of a kept search (%(default)s)",
+    )
     queue.add_argument(
         "--sort",
         choices=tuple(sort.value for sort in Sort),
@@ -184,6 +190,7 @@ def _read(verbs: _Verbs) -> None:
     _json(form)  # type: ignore[arg-type]  # a group takes arguments as a parser does
     form.add_argument("--ids", action="store_true", help="only the refs, one a line")
     form.add_argument("--count", action="store_true", help="only how many")
+    _json(_verb(verbs, "searches", "searching:searches", "list the searches kept as queues"))
     show = _verb(
         verbs, "show", "reading:show", "one comment with thread, article, author's history, decisions"
     )

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
-from moderator.cli import lines, out, session
+from moderator.cli import lines, out, searching, session
 from moderator.domain.dates import iso_utc, parse_day, parse_moment, start_of_day
 from moderator.domain.errors import WrongUsage
 from moderator.domain.plain import first_line, plain
@@ -19,8 +19,9 @@ def queue(asked: Namespace, at: Opened) -> int:
     """`moderator queue`."""
     if asked.limit is not None and asked.limit < 0:
         raise WrongUsage("--limit takes a number from 0 on.")
-    wanted = session.query(at, " ".join(asked.query))
-    found = session.keys(at, asked.queue, wanted, Sort(asked.sort), asked.limit)
+    name, kept = searching.place(at, asked.queue)
+    wanted = session.query(at, " ".join(filter(None, (kept, *asked.query))))
+    found = session.keys(at, name, wanted, Sort(asked.sort), asked.limit)
     if asked.count:
         out.line(str(len(found)))
         return 0

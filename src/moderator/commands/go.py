@@ -153,6 +153,19 @@ def attention(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "go.everything",
+    keys="G E",
+    menu="Go",
+    title=QT_TRANSLATE_NOOP("commands", "Search e&verything"),
+    help=QT_TRANSLATE_NOOP("commands", "Search all comments ever seen here, whatever their status."),
+)
+def everything(desk: Desk, stage: Stage) -> None:
+    """Opens all comments, with the keyboard in the search field."""
+    desk.open("")
+    stage.focus("search")
+
+
+@command(
     "go.search",
     keys="/",
     menu="Go",

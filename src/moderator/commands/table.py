@@ -8,7 +8,7 @@ from moderator.desk.desk import Desk
 
 Run = Callable[[Desk, Stage], None]
 When = Callable[[Desk], bool]
-MENUS = ("Moderator", "Comment", "Reason", "Selection", "Go", "View", "Help")
+MENUS = ("Moderator", "Comment", "Reason", "Selection", "Go", "Searches", "View", "Help")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ class Kind(StrEnum):
     SITES = "sites"
     """State of a site, progress, what waits."""
     NOTICE = "notice"
+    SEARCHES = "searches"
+    """The list of kept searches."""
     STRIP = "strip"
     """`Desk.strip` offers something else, or nothing."""
     DECIDED = "decided"

@@ -10,6 +10,7 @@ from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.context import Context
 from moderator.desk.folding import Folding
 from moderator.desk.interrupted import Interrupted
+from moderator.desk.kept import Kept
 from moderator.desk.later import Later
 from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
@@ -90,6 +91,8 @@ class Desk:
         )
         self.searching = Searching(store, jobs, self._screen, settings)
         """Searches as somebody types."""
+        self.kept = Kept(store, jobs, self._screen, tell)
+        """Searches kept as queues."""
         self.strip = Strip(clock, tell)
         """Choices by digit, for a few seconds."""
         self.reasons = Reasons(store, jobs, settings, self._verbs, self.strip, clock, tell)
@@ -325,10 +328,12 @@ class Desk:
         self._ledger.watch()
         if self._ledger.news():
             self._sites.reload()
+            self.kept.reload()
             self._screen.refresh(first=any(site.last_sync is None for site in self.sites))
             self._ledger.catch_up()
             self.later.news()
         self._sites.tick(now)
+        self.kept.tick(now)
         self._retention.tick(now)
         self.strip.tick(now)
         self.later.tick(now)
@@ -378,4 +383,5 @@ class Desk:
     def _counted(self, counts: Mapping[str, int], waiting: Mapping[str, outbox.Waiting]) -> None:
         self.counts = counts
         self._sites.waits(waiting)
+        self.kept.news()
         self._tell(Change(Kind.COUNTS))

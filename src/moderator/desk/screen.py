@@ -13,7 +13,7 @@ from moderator.desk.selection import Reach, Summary
 from moderator.domain.errors import CannotDo, WrongUsage
 from moderator.domain.item import QueueItem
 from moderator.domain.query import Query, parse
-from moderator.domain.queues import BY_NAME, Sort
+from moderator.domain.queues import BY_NAME, EVERYTHING, Sort
 from moderator.domain.verdict import LEADS_TO, Verdict
 from moderator.jobs import Cancelled, Job, Jobs
 from moderator.store import queue as rows
@@ -76,7 +76,7 @@ class Screen:
 
         `typing`: what is open stays on the screen until the first page of the search is found.
         """
-        kind = BY_NAME.get(name)
+        kind = EVERYTHING if not name else BY_NAME.get(name)
         if kind is None:
             raise WrongUsage(f"There is no queue “{name}”. There are {', '.join(BY_NAME)}.")
         queue = OpenQueue(kind, text.strip(), self.parse(text), sort or kind.sort, self._read)
@@ -89,7 +89,7 @@ class Screen:
             self._seeking = self._read_by_job(queue, focus)
             return
         self._fresh = self._counted = self._counting = None
-        if queue.parsed is None:
+        if queue.parsed is None and name:
             with self._store.reading() as conn:
                 head = array("q", rows.first_page(conn, name, queue.sort, PAGE))
             queue.fill(head, complete=len(head) < PAGE)
@@ -357,7 +357,7 @@ class Screen:
 
 def stays(queue: OpenQueue, key: int, verdict: Verdict | None) -> bool:
     """Whether a comment that was so decided still belongs; asked of the verdict, for a batch may be large."""
-    if queue.name == "outbox":
+    if queue.name in ("", "outbox"):
         return True
     if queue.name == "later":  # any verdict ends it; another time does not
         return verdict is None and belongs(queue, queue.item(key))
@@ -372,6 +372,8 @@ def belongs(queue: OpenQueue, item: QueueItem | None) -> bool:
     """Whether a comment as it is now belongs into a queue (its query aside)."""
     if item is None:
         return False
+    if not queue.name:
+        return True
     if queue.name == "later":
         return item.later is not None
     if queue.status is not None:

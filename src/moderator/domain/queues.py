@@ -36,4 +36,6 @@ QUEUES = (
     Queue("approved", QT_TRANSLATE_NOOP("queues", "Approved"), Status.APPROVED, Sort.NEWEST),
     Queue("outbox", QT_TRANSLATE_NOOP("queues", "Outbox")),
 )
+EVERYTHING = Queue("", QT_TRANSLATE_NOOP("queues", "All comments"), sort=Sort.NEWEST)
+"""Every comment that was ever seen here: for searching."""
 BY_NAME = {queue.name: queue for queue in QUEUES}

@@ -41,7 +41,7 @@ class DeskView(QObject):
         self.stage = WindowStage(window, self.ui.status.showMessage)
         self.player = Player(desk, self.stage)
         self.queue_model = QueueModel(desk, clock, self.key_of("comment.undo"), self)
-        self.queues_model = QueuesModel(desk, self)
+        self.queues_model = QueuesModel(desk, self.key_of, self)
         self.queue = QueueView(desk, self.queue_model, self.key_of("view.arrived"), window)
         self.comment = CommentView(desk, clock, zone, self.key_of, window)
         self.article = ArticleView(desk, zone, self.key_of("comment.site"), window)
@@ -159,6 +159,8 @@ class DeskView(QObject):
             self.pages.refresh()
             self.status.refresh()
             self.comment.show_verbs()
+        elif kind is Kind.SEARCHES:
+            self.queues_model.reset()
         elif kind is Kind.STRIP:
             self.strip.refresh()
         elif kind is Kind.DECIDED:
@@ -220,7 +222,10 @@ class DeskView(QObject):
         self._keymap.forget()
 
     def _open_queue(self, index: QModelIndex) -> None:
-        self._desk.open(QUEUES[index.row()].name)
+        if index.row() < len(QUEUES):
+            self._desk.open(QUEUES[index.row()].name)
+        else:
+            self._desk.kept.show(index.row() - len(QUEUES))
         self.stage.focus("queue")
 
     def _before_focus(self, pane: str) -> None:

@@ -16,6 +16,7 @@ _TITLES = {
     "Reason": "&Reason",
     "Selection": "&Selection",
     "Go": "&Go",
+    "Searches": "Searc&hes",
     "View": "&View",
     "Help": "&Help",
 }

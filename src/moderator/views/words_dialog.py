@@ -25,6 +25,11 @@ ASKED = {
         QT_TRANSLATE_NOOP("asked", "A time such as 18:30, tomorrow 9:00 or 2026-12-01 08:00."),
         QT_TRANSLATE_NOOP("asked", "Put off"),
     ),
+    "search": (
+        QT_TRANSLATE_NOOP("asked", "A name for this search"),
+        QT_TRANSLATE_NOOP("asked", "It stands below the queues, with a key of its own."),
+        QT_TRANSLATE_NOOP("asked", "Keep the search"),
+    ),
 }
 """Title, lead and button by what is asked for."""
 
