@@ -26,6 +26,8 @@ class Kind(StrEnum):
     NOTICE = "notice"
     SEARCHES = "searches"
     """The list of kept searches."""
+    SAID = "said"
+    """A `sentence` in passing: what a job found out."""
     STRIP = "strip"
     """`Desk.strip` offers something else, or nothing."""
     DECIDED = "decided"
@@ -41,6 +43,7 @@ class Change:
     kind: Kind
     keys: tuple[int, ...] = ()
     verdict: Verdict | None = None
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from moderator.desk.folding import Folding
 from moderator.desk.interrupted import Interrupted
 from moderator.desk.kept import Kept
 from moderator.desk.later import Later
+from moderator.desk.matching import Matching
 from moderator.desk.ledger import Ledger
 from moderator.desk.open_queue import OpenQueue
 from moderator.desk.outgoing import Outgoing
@@ -93,6 +94,8 @@ class Desk:
         """Searches as somebody types."""
         self.kept = Kept(store, jobs, self._screen, tell)
         """Searches kept as queues."""
+        self.matching = Matching(store, jobs, self._screen, lambda: self.focused, self._say)
+        """Selects by what comments share."""
         self.strip = Strip(clock, tell)
         """Choices by digit, for a few seconds."""
         self.reasons = Reasons(store, jobs, settings, self._verbs, self.strip, clock, tell)
@@ -368,6 +371,9 @@ class Desk:
     def _told(self, change: Change) -> None:
         self._tell(change)
         self.reasons.told(change)
+
+    def _say(self, sentence: str) -> None:
+        self._tell(Change(Kind.SAID, sentence=sentence))
 
     def _unsay(self, notice: Notice) -> None:
         if notice in self.notices:

@@ -173,6 +173,10 @@ class OpenQueue:
         """All keys that have a place here, those tidied away included; a copy."""
         return self._order[:]
 
+    def standing(self) -> "array[int]":
+        """The keys that stand in the queue, with a row or folded away; a copy."""
+        return self._standing[:]
+
     @property
     def _standing(self) -> "array[int]":
         """The keys that stand in the queue, with a row or folded away."""

@@ -75,6 +75,17 @@ class Picked:
         self.all = on
         self._keys.clear()
 
+    def only(self, keys: Iterable[int]) -> None:
+        """Select these and nothing else."""
+        self.all = False
+        self._keys = set(keys)
+
+    def invert(self, ids: "array[int]", decided: Collection[int]) -> None:
+        """Select what is not selected of `ids`; decided rows never."""
+        self.all = not self.all
+        if not self.all:
+            self._keys = {key for key in self._keys.intersection(ids) if key not in decided}
+
     def drop(self, keys: Iterable[int]) -> None:
         """These are not selected any more."""
         if self.all:

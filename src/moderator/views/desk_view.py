@@ -159,6 +159,8 @@ class DeskView(QObject):
             self.pages.refresh()
             self.status.refresh()
             self.comment.show_verbs()
+        elif kind is Kind.SAID:
+            self.stage.tell(wording.word("matching", change.sentence))
         elif kind is Kind.SEARCHES:
             self.queues_model.reset()
         elif kind is Kind.STRIP:
