@@ -14,7 +14,7 @@ from moderator.domain.words import QT_TRANSLATE_NOOP
     keys="* S",
     menu="Selection",
     when=has_focus,
-    title=QT_TRANSLATE_NOOP("commands", "Same s&ender"),
+    title=QT_TRANSLATE_NOOP("commands", "Ever&ything by this sender"),
     help=QT_TRANSLATE_NOOP("commands", "Select all comments of this author in the queue, seen or not."),
 )
 def sender(desk: Desk, stage: Stage) -> None:
@@ -27,7 +27,7 @@ def sender(desk: Desk, stage: Stage) -> None:
     keys="* P",
     menu="Selection",
     when=has_focus,
-    title=QT_TRANSLATE_NOOP("commands", "Same arti&cle"),
+    title=QT_TRANSLATE_NOOP("commands", "Everything on this arti&cle"),
     help=QT_TRANSLATE_NOOP("commands", "Select all comments of the queue on this article, seen or not."),
 )
 def article(desk: Desk, stage: Stage) -> None:
@@ -40,7 +40,7 @@ def article(desk: Desk, stage: Stage) -> None:
     keys="* D",
     menu="Selection",
     when=has_focus,
-    title=QT_TRANSLATE_NOOP("commands", "Same lin&k domain"),
+    title=QT_TRANSLATE_NOOP("commands", "Everythin&g with this link domain"),
     help=QT_TRANSLATE_NOOP("commands", "Select all comments of the queue that link where this one does."),
 )
 def link(desk: Desk, stage: Stage) -> None:
@@ -53,7 +53,7 @@ def link(desk: Desk, stage: Stage) -> None:
     keys="* E",
     menu="Selection",
     when=has_focus,
-    title=QT_TRANSLATE_NOOP("commands", "Same mail&box domain"),
+    title=QT_TRANSLATE_NOOP("commands", "Everything from this mail&box domain"),
     help=QT_TRANSLATE_NOOP("commands", "Select all comments of the queue whose e-mail ends like this one's."),
 )
 def mail(desk: Desk, stage: Stage) -> None:
@@ -66,7 +66,7 @@ def mail(desk: Desk, stage: Stage) -> None:
     keys="* O",
     menu="Selection",
     when=has_focus,
-    title=QT_TRANSLATE_NOOP("commands", "Same origin net&work"),
+    title=QT_TRANSLATE_NOOP("commands", "Everything from this origin net&work"),
     help=QT_TRANSLATE_NOOP("commands", "Select all comments of the queue from this address or beside it."),
 )
 def network(desk: Desk, stage: Stage) -> None:
@@ -79,7 +79,7 @@ def network(desk: Desk, stage: Stage) -> None:
     keys="* T",
     menu="Selection",
     when=has_focus,
-    title=QT_TRANSLATE_NOOP("commands", "Same &text"),
+    title=QT_TRANSLATE_NOOP("commands", "Everything with nearly this te&xt"),
     help=QT_TRANSLATE_NOOP("commands", "Select all comments of the queue with nearly this text."),
 )
 def group(desk: Desk, stage: Stage) -> None:
