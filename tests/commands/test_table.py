@@ -26,6 +26,8 @@ def test_only_moving_repeats_while_a_key_is_held() -> None:
     assert repeating == {
         "go.next",
         "go.previous",
+        "go.next_reply",
+        "go.previous_reply",
         "selection.down",
         "selection.up",
         "view.scroll",

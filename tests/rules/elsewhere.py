@@ -24,7 +24,7 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         "the window is one machine: whole journeys by real keys, through every part of it",
         """
         views/announcer.py views/article_html.py views/bulk_view.py
-        views/cheat_sheet.py views/comment_view.py views/comment_words.py views/conflict_view.py
+        views/cheat_sheet.py views/comment_words.py views/conflict_view.py
         views/connecting.py views/differences.py
         views/flag_dialog.py views/geometry.py views/instance.py views/main_window.py
         views/menus.py views/message.py views/playing.py

@@ -63,9 +63,25 @@ class Reading:
             assert zone is not None
             assert zone.utcoffset(datetime(2026, 11, 20)) == timedelta(hours=5, minutes=30)  # noqa: DTZ001
 
+    @pytest.mark.parametrize(
+        ("options", "passes"),
+        [
+            ({"comment_previously_approved": "1"}, True),
+            ({"comment_whitelist": "1"}, True),
+            ({"comment_previously_approved": "0", "comment_whitelist": "1"}, False),
+            ({"comment_previously_approved": "1", "comment_moderation": "1"}, False),
+            ({"comment_moderation": "0"}, False),
+        ],
+    )
+    def test_a_site_says_whether_it_lets_a_known_author_pass(
+        self, site: Site, options: dict[str, str], passes: bool
+    ) -> None:
+        _options(site, **options)
+        assert site.connect().look().known_pass is passes
+
     def test_an_empty_site_is_a_site(self, site: Site) -> None:
         adapter = site.connect()
-        assert adapter.look()[2:] == (0, 0, {}, "UTC")
+        assert adapter.look()[2:] == (0, 0, {}, "UTC", False)
         assert (adapter.comments(), adapter.pending(), adapter.pending_digest()) == ([], [], (0, 0))
         assert (adapter.moderators(), adapter.flagged(), adapter.blocks(0, 10)) == ([], [], [])
         assert (adapter.articles([1]), adapter.articles_changed(None), adapter.comments_by_id([1])) == (

@@ -64,3 +64,28 @@ def test_an_article_comes_with_its_text(room: Newsroom) -> None:
         assert (found.title, found.open, found.html) == ("Harbour bridge closed", True, "<p>…</p>")
         assert thread.article(conn, "gazette", 9) is None
         assert thread.article(conn, "tribune", 1) is None
+
+
+def whole(room: Newsroom, id_: int) -> list[tuple[int, int, bool]]:
+    with room.store.reading() as conn:
+        return [
+            (node.item.ref.id, node.depth, node.focus) for node in thread.whole(conn, Ref("gazette", id_))
+        ]
+
+
+def test_the_whole_thread_begins_at_its_oldest_ancestor(room: Newsroom) -> None:
+    parents = {30: 0, 31: 30, 32: 31, 33: 31, 34: 33, 35: 30}
+    room.pull([comment(id_, parent=parent) for id_, parent in parents.items()])
+    assert whole(room, 33) == [
+        (30, 0, False), (31, 1, False), (32, 2, False), (33, 2, True), (34, 3, False), (35, 1, False),
+    ]  # fmt: skip
+    assert whole(room, 3) == [(3, 0, True)]
+    assert whole(room, 999) == []
+
+
+def test_a_whole_thread_is_bounded_and_holds_the_comment_asked_for(room: Newsroom) -> None:
+    room.pull([comment(5000 + n, parent=20) for n in range(1000)])
+    room.pull([comment(30, parent=31), comment(31, parent=30)])
+    assert len(whole(room, 20)) == thread.MOST
+    assert (5999, 1, True) in whole(room, 5999)
+    assert sorted(id_ for id_, _, _ in whole(room, 30)) == [30, 31]

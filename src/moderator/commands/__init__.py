@@ -3,7 +3,20 @@
 May import `desk` and `domain`. A command is a function of the `Desk` and the `Stage`; keys and menus call it.
 """
 
-from moderator.commands import comment, desk, go, matching, outbox, searches, selection, settle, strip, view  # noqa: F401 - importing declares
+from moderator.commands import (
+    comment,
+    desk,
+    go,
+    matching,
+    notes,
+    outbox,
+    searches,
+    selection,
+    settle,
+    strip,
+    thread,
+    view,
+)  # noqa: F401 - importing declares
 from moderator.commands.table import COMMANDS, Command
 
 __all__ = ["COMMANDS", "Command"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from moderator.credentials import Credentials
 from moderator.desk import context
+from moderator.desk.aside import Aside
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.context import Context
 from moderator.desk.folding import Folding
@@ -14,6 +15,7 @@ from moderator.desk.kept import Kept
 from moderator.desk.later import Later
 from moderator.desk.matching import Matching
 from moderator.desk.ledger import Ledger
+from moderator.desk.notes import Notes
 from moderator.desk.open_queue import OpenQueue
 from moderator.desk.outgoing import Outgoing
 from moderator.desk.past import Journal
@@ -100,6 +102,9 @@ class Desk:
         """Choices by digit, for a few seconds."""
         self.reasons = Reasons(store, jobs, settings, self._verbs, self.strip, clock, tell)
         """Why, said right after the decision."""
+        self.aside = Aside(store, self._screen, tell)
+        """A comment beside the queue's own: of its thread, of its author."""
+        self.notes = Notes(store, lambda: self._sites.entries, clock, self._told)
         self.later = Later(
             store, self._screen, self._verbs, self.strip, clock, zone, self._told, self._ledger.wrote
         )
@@ -135,8 +140,8 @@ class Desk:
 
     @property
     def focused(self) -> QueueItem | None:
-        """The comment in focus."""
-        return self.queue.focused
+        """The comment in focus: the queue's, or the one looked at aside of it."""
+        return self.aside.item or self.queue.focused
 
     def focus_row(self, row: int) -> None:
         """Put the focus on a row (a click)."""
@@ -207,6 +212,8 @@ class Desk:
             self.later.undo(step)
         else:
             self._verbs.undo()
+            if step is not None and step.aside and step is self._verbs.steps.next:
+                self.aside.go(step.keys[0])
 
     def redo(self) -> None:
         """Decide again what was undone last."""

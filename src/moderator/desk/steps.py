@@ -39,6 +39,8 @@ class Step:
     note: str | None = None
     side: str = ""
     """`mine` or `theirs` where several conflicts were settled at once, or one by leaving it; `later`."""
+    aside: bool = False
+    """The comment had no place in the queue: it was decided in its thread, or among its author's."""
     at: float = 0.0
     """When, for a step that is no batch: `theirs`; until when, for `later`."""
 

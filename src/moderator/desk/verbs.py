@@ -215,7 +215,18 @@ class Verbs:
 
     def did(self, order: Order, keys: "array[int]", redo: bool, at: OpenQueue) -> None:
         """It is on the disk: now it may show. `at` is the queue it was decided in."""
-        step = Step(order.batch, order.verdict, keys, at.name, at.query, at.sort, order.reason, order.note)
+        aside = len(keys) == 1 and not at.knows(keys[0])
+        step = Step(
+            order.batch,
+            order.verdict,
+            keys,
+            at.name,
+            at.query,
+            at.sort,
+            order.reason,
+            order.note,
+            aside=aside,
+        )
         (self.steps.redid if redo else self.steps.did)(step)
         queue = self._screen.queue
         picked = queue.selection.count
@@ -304,6 +315,11 @@ class Verbs:
         self.steps.undid()
         self._written()
         queue, first = self._screen.queue, step.keys[0]
+        if step.aside and (queue.name, queue.query, queue.sort) == (step.queue, step.query, step.sort):
+            queue.forget(step.keys)
+            self._tell(Change(Kind.UNDONE, tuple(step.keys), step.verdict))
+            self._tell(Change(Kind.ROWS, tuple(step.keys)))
+            return
         if not queue.knows(first):
             self._tell(Change(Kind.UNDONE, tuple(step.keys), step.verdict))
             self._screen.open(step.queue, step.query, step.sort, focus=first)
@@ -323,7 +339,7 @@ class Verbs:
             raise CannotDo("There is nothing to redo.")
         if self.recording is not None:
             raise CannotDo(BUSY)
-        if not self._screen.queue.knows(step.keys[0]):
+        if not step.aside and not self._screen.queue.knows(step.keys[0]):
             self._screen.open(step.queue, step.query, step.sort, focus=step.keys[0])
         item = self._screen.queue.item(step.keys[0])
         if len(step.keys) == 1 and item is not None:

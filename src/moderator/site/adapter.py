@@ -33,6 +33,8 @@ class Look(NamedTuple):
     """Comments of our kinds by `Status` or the site's own word."""
     zone: str = "UTC"
     """The site's own zone as `domain.dates.zone_called` reads it; UTC where the site does not say."""
+    known_pass: bool = False
+    """It lets a name and e-mail that were approved before pass unmoderated."""
 
 
 class Marks(NamedTuple):

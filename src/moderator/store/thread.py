@@ -81,6 +81,32 @@ def thread(conn: Connection, ref: Ref) -> list[ThreadNode]:
     return [ThreadNode(found[key], level, found[key].ref == ref) for key, level in order if key in found]
 
 
+def whole(conn: Connection, ref: Ref) -> list[ThreadNode]:
+    """All of a comment's thread from its oldest ancestor on, in reading order, at most `MOST`.
+
+    Where the comment itself lies beyond that, what stands around it instead.
+    """
+    number = numbers.of(conn).live().get(ref.site)
+    place = conn.execute(_PLACE, {"site": number, "id": ref.id}).first()
+    if number is None or place is None:
+        return []
+    line, seen = [(ref.id, int(place[0]))], {ref.id}
+    parent = int(place[1])
+    while parent and parent not in seen and len(line) < MOST:
+        above = conn.execute(_PLACE, {"site": number, "id": parent}).first()
+        if above is None:
+            break
+        seen.add(parent)
+        line.append((parent, int(above[0])))
+        parent = int(above[1])
+    root, key = line[-1]
+    order = [(key, 0), *_below(conn, number, root, 1, {root}, MOST - 1)]
+    if line[0][1] not in (key for key, _ in order):
+        return thread(conn, ref)
+    found = {item.key: item for item in items(conn, [key for key, _ in order])}
+    return [ThreadNode(found[key], level, found[key].ref == ref) for key, level in order if key in found]
+
+
 def article(conn: Connection, site: str, id_: int) -> Article | None:
     """An article with its text, None where it is not here."""
     number = numbers.of(conn).live().get(site)

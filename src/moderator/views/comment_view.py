@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
-from moderator.desk.desk import Context, Desk
+from moderator.desk.context import Context
+from moderator.desk.desk import Desk
 from moderator.domain.item import QueueItem
 from moderator.domain.markup import safe_html
 from moderator.domain.plain import cut, plain
@@ -19,6 +20,7 @@ from moderator.views.bulk_view import BulkView
 from moderator.views.conflict_view import ConflictView
 from moderator.views.verbs import bar_of
 from moderator.widgets import inks, measures
+from moderator.widgets.chips import Chip
 
 CHARACTERS = 68
 """A line of the comment is at most so wide."""
@@ -47,7 +49,9 @@ class CommentView(QWidget):
         self._desk, self._clock, self._zone, self._key_of = desk, clock, zone, key_of
         self._item: QueueItem | None = None
         self._context: Context | None = None
-        self._unfolded = False
+        self._unfolded = self._asked_why = False
+        self._whole: frozenset[int] = frozenset()
+        """Keys of the unfolded thread: within it, it stays unfolded."""
         self.bulk = BulkView(desk, clock, key_of, self.ui)
         self._conflict = ConflictView(self.ui, self._when)
         for browser in (self.ui.text, self.ui.links, self.ui.thread):
@@ -58,7 +62,9 @@ class CommentView(QWidget):
         self.ui.thread.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ui.verbs.asked.connect(self.asked)
         self.ui.bulk_verbs.asked.connect(self.asked)
-        self.ui.unfold.clicked.connect(self._unfold)
+        self.ui.unfold.clicked.connect(self.unfold)
+        self.ui.thread.link.connect(self._visit)
+        self.ui.facts.linkActivated.connect(self._put_away)
         self.ui.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.ui.text)
         self.dress()
@@ -86,7 +92,9 @@ class CommentView(QWidget):
         words_changed = another or self._item is None or self._item.html != item.html
         self._item, self._context = item, context
         if another:
-            self._unfolded = False
+            self._asked_why = False
+        if another and item.key not in self._whole:
+            self._unfolded, self._whole = False, frozenset()
         self.ui.sheet.setUpdatesEnabled(False)
         try:
             self._head(item, context)
@@ -125,7 +133,11 @@ class CommentView(QWidget):
         ui.address.setText(str(comment_words.Said(item.email, item.ip, site)))
         ui.date.setText(self._when(item.created_at))
         ui.date.setToolTip(self._on_site(item))
-        ui.chips.show_chips(comment_words.chips(item, context.history, self._desk.queue.name))
+        chips = comment_words.chips(item, context.history, self._desk.queue.name)
+        if self._desk.aside.item is not None:
+            words = self.tr("Beside the queue · %1 goes back").replace("%1", self._key_of("selection.none"))
+            chips = (Chip(words, "reply", "accent"), *chips)
+        ui.chips.show_chips(chips)
 
     def _on_site(self, item: QueueItem) -> str:
         """The date in the site's own zone, and its name; UTC where the site has not said."""
@@ -161,12 +173,17 @@ class CommentView(QWidget):
         self.ui.links.write(lines)
 
     def _around(self, item: QueueItem, context: Context) -> None:
-        facts = comment_words.facts(item, self._when)
+        parts = (
+            comment_words.facts(item, self._when),
+            comment_words.notes(context, self._when),
+            self._why(item, context),
+        )
+        facts = "<br>".join(part for part in parts if part)
         self.ui.facts.setText(facts)
         self.ui.facts.setVisible(bool(facts))
-        made = thread_html.made(
-            context.thread, self._clock(), inks.of(self.palette()), unfolded=self._unfolded
-        )
+        nodes = self._desk.aside.whole(item) if self._unfolded else context.thread
+        self._whole = frozenset(node.item.key for node in nodes) if self._unfolded else frozenset()
+        made = thread_html.made(nodes, self._clock(), inks.of(self.palette()), unfolded=self._unfolded)
         for widget in (self.ui.thread_head, self.ui.thread_line, self.ui.thread):
             widget.setVisible(made is not None)
         if made is None:
@@ -176,7 +193,35 @@ class CommentView(QWidget):
         self.ui.unfold.setText(self.tr("Fold") if self._unfolded else self.tr("Show all"))
         self.ui.thread.write(made.html)
 
-    def _unfold(self) -> None:
+    def _why(self, item: QueueItem, context: Context) -> str:
+        """One line, or all that is known where it was asked for."""
+        line = comment_words.why(item, context)
+        if not self._asked_why:
+            return line
+        parts = (line, comment_words.edits(self._desk.aside.edits(item), self._when))
+        return "<br>".join(part for part in parts if part) or self.tr("Nothing more is known of it.")
+
+    def ask_why(self) -> None:
+        """Show all that is known of why it is here, or the one line again."""
+        self._asked_why = not self._asked_why
+        if self._item is not None and self._context is not None:
+            self._around(self._item, self._context)
+        if self._asked_why:
+            self.ui.scroll.ensureWidgetVisible(self.ui.facts)
+
+    def _put_away(self, target: str) -> None:
+        scheme, _, number = target.partition(":")
+        if self._item is not None and scheme == "note" and number.isdecimal():
+            self._desk.notes.remove(int(number), self._item)
+
+    def _visit(self, target: str) -> None:
+        """A name in the thread was clicked: that comment is looked at."""
+        scheme, _, key = target.partition(":")
+        if scheme == "comment" and key.isdecimal():
+            self._desk.aside.go(int(key))
+
+    def unfold(self) -> None:
+        """Show the whole thread, or what is near again."""
         self._unfolded = not self._unfolded
         if self._item is not None and self._context is not None:
             self._around(self._item, self._context)

@@ -1,13 +1,14 @@
 """What the comment pane says around a text: chips, facts, links; safe HTML and plain words, no widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
 
+from moderator.desk.context import Context, Edit
 from moderator.domain.direction import isolate
 from moderator.domain.item import History, QueueItem
 from moderator.domain.links import Link, address, links
-from moderator.domain.plain import drawable
+from moderator.domain.plain import drawable, plain
 from moderator.domain.status import Status
 from moderator.domain.verdict import LEADS_TO
 from moderator.models import wording
@@ -93,6 +94,45 @@ def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:
     if item.status not in LEADS_TO.values() and item.status != Status.GONE:
         words = word("comment", "the site holds it in a way of its own; verbs leave it alone")
         lines.append(f"<b>{_safe(wording.status(item.status), 60)}</b> · {words}")
+    return "<br>".join(lines)
+
+
+def notes(context: Context, when: Callable[[float | None], str]) -> str:
+    """The desk's private notes as HTML, each with a link `note:NUMBER` that puts it away; empty for none."""
+    lines = []
+    for note in context.notes:
+        head = word("comment", "Note on the author") if note.author else word("comment", "Note")
+        away = f'<a href="note:{note.number}">{word("comment", "put away")}</a>'
+        words = escape(isolate(drawable(note.text)))
+        said = " · ".join(part for part in (_safe(note.by, 60), when(note.at), away) if part)
+        lines.append(f"<b>{head}</b> · {words} <small>· {said}</small>")
+    return "<br>".join(lines)
+
+
+def why(item: QueueItem, context: Context) -> str:
+    """Why it is here and what an approval opens, one quiet line as HTML; empty where nothing is known."""
+    said = []
+    if item.status == Status.PENDING and context.history is not None and not context.history.approved:
+        said.append(word("comment", "nothing of this author has been approved yet"))
+    count = len(links(item.html))
+    if count:
+        said.append(
+            word("comment", "1 link")
+            if count == 1
+            else word("comment", "%1 links").replace("%1", wording.number(count))
+        )
+    if context.unlocks:
+        said.append(word("comment", "approving lets this name and e-mail pass by itself from now on"))
+    return " · ".join(said)
+
+
+def edits(found: Sequence[Edit], when: Callable[[float | None], str]) -> str:
+    """Earlier texts that were judged here, as HTML."""
+    lines = []
+    for edit in found:
+        head = word("comment", "Text until an edit, judged by %1").replace("%1", _safe(edit.by, 60))
+        words = _safe(" ".join(plain(edit.html[:20_000]).split()), 400)
+        lines.append(f"<b>{head}</b> · {when(edit.at)}<br>“{words}”")
     return "<br>".join(lines)
 
 

@@ -100,7 +100,11 @@ class DeskView(QObject):
         self.stage.before_focus = self._before_focus
         self.stage.scrolls = (self.comment.turn_page, self.article.turn_page)
         self.stage.leave = window.close
-        self.stage.shows["queues"] = self.geometry_kept.fold
+        self.stage.shows |= {
+            "queues": self.geometry_kept.fold,
+            "thread": self.comment.unfold,
+            "why": self.comment.ask_why,
+        }
 
     def key_of(self, command: str) -> str:
         """The key of a command as people read it; empty for none."""
@@ -135,6 +139,14 @@ class DeskView(QObject):
     def changed(self, change: Change) -> None:
         """The desk tells what changed."""
         kind = change.kind
+        if kind is Kind.STRIP:
+            self.strip.refresh()
+        elif kind is Kind.ARRIVED:
+            self.queue.head()
+        else:
+            self._changed(change, kind)
+
+    def _changed(self, change: Change, kind: Kind) -> None:
         if kind is Kind.QUEUE:
             self.queue.reset()
             self.queues_model.refresh()
@@ -153,8 +165,6 @@ class DeskView(QObject):
             self.queues_model.refresh()
             self.queue.head()
             self.pages.refresh()
-        elif kind is Kind.ARRIVED:
-            self.queue.head()
         elif kind in (Kind.SITES, Kind.NOTICE):
             self.pages.refresh()
             self.status.refresh()
@@ -163,8 +173,6 @@ class DeskView(QObject):
             self.stage.tell(wording.word("matching", change.sentence))
         elif kind is Kind.SEARCHES:
             self.queues_model.reset()
-        elif kind is Kind.STRIP:
-            self.strip.refresh()
         elif kind is Kind.DECIDED:
             self._decided(change)
         elif kind is Kind.UNDONE:

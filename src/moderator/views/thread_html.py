@@ -57,6 +57,8 @@ def _line(node: "ThreadNode", now: float, worn: Inks, *, unfolded: bool) -> str:
     item = node.item
     indent = 18 * min(node.depth, _DEEPEST)
     name = escape(isolate(fewer_marks(item.author[:80])) or word("thread", "no name"))
+    if not node.focus:  # a name of ours, never a reader's address
+        name = f'<a href="comment:{item.key}" style="color:{worn.second}; text-decoration:none">{name}</a>'
     facts = [name]
     if item.status != Status.APPROVED:
         facts.append(escape(wording.status(item.status).lower()))

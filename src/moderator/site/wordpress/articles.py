@@ -16,7 +16,10 @@ from moderator.site.wordpress.errors import code_of
 from moderator.site.wordpress.read import fetch, id_of, text_of
 from moderator.site.wordpress.tables import HIGHEST_ID, Tables
 
-_OPTIONS = ("siteurl", "home", "blogname", "timezone_string", "gmt_offset", "db_version")
+_OPTIONS = (
+    "siteurl", "home", "blogname", "timezone_string", "gmt_offset", "db_version",
+    "comment_moderation", "comment_previously_approved", "comment_whitelist",
+)  # fmt: skip
 _NO_RIGHT = (1142, 1143, 1146, 1054, 1356)
 _NOT_READ = (
     "revision",
@@ -38,6 +41,8 @@ class Facts:
     title: str
     home: str
     zone: tzinfo
+    known_pass: bool
+    """A name and e-mail approved before pass by themselves."""
 
 
 def optional(connection: Connection, statement: Select[Any]) -> list[Any]:
@@ -61,7 +66,14 @@ def facts(connection: Connection, tables: Tables) -> Facts:
         html.unescape(found.get("blogname", "")),
         (found.get("home") or identity).rstrip("/"),
         site_zone(found.get("timezone_string"), found.get("gmt_offset")),
+        _known_pass(found),
     )
+
+
+def _known_pass(options: dict[str, str]) -> bool:
+    """As `check_comment` has it: not where everything is held; the option had another name before 5.5."""
+    said = options.get("comment_previously_approved", options.get("comment_whitelist"))
+    return said == "1" and options.get("comment_moderation") != "1"
 
 
 def moderators(connection: Connection, tables: Tables) -> list[Moderator]:

@@ -51,7 +51,8 @@ class WordPress:
         def ask(connection: Connection) -> Look:
             self._facts = articles.facts(connection, self._tables)
             (comment, meta), found = read.extent(connection, self._tables)
-            return Look(self._facts.identity, self._facts.title, comment, meta, found, str(self._facts.zone))
+            said = self._facts
+            return Look(said.identity, said.title, comment, meta, found, str(said.zone), said.known_pass)
 
         return self._ask(ask)
 
