@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from moderator.domain.verdict import Verdict
 from moderator.widgets.queue_row import ROW_ROLE, Row
+from tests.servers.sites import Site
 from tests.views.looked import Looked
 
 
@@ -84,3 +85,16 @@ def test_a_reader_without_a_name_or_words_is_still_a_row(looked: Looked) -> None
 
     made = model._made(item.key, replace(item, author="", html="", article_title=None, created_at=None))
     assert (made.author, made.line, made.article, made.age) == ("no name", "no words", "Article gone", "")
+
+
+def test_what_a_colleague_decided_says_what_became_of_it(looked: Looked, newsroom: Site) -> None:
+    with newsroom.hand() as hand:
+        table = newsroom.tables.comments
+        hand.execute(table.update().where(table.c.comment_ID == 3).values(comment_approved="spam"))
+    looked.desk.sync()
+    looked.later()
+    looked.later()
+    place = next(at for at in range(10) if (item := looked.desk.queue.row(at)) and item.ref.id == 3)
+    assert looked.shown.queue_model.row(place).decided == "Meanwhile: Spam"
+    looked.desk.focus_row(place)
+    assert looked.shown._idle.isActive()

@@ -3,6 +3,7 @@
 from moderator.commands.stage import Stage
 from moderator.commands.table import command
 from moderator.desk.desk import Desk
+from moderator.domain.queues import Sort
 from moderator.domain.words import QT_TRANSLATE_NOOP
 
 
@@ -79,6 +80,61 @@ def queues(desk: Desk, stage: Stage) -> None:
 def arrived(desk: Desk, stage: Stage) -> None:
     """The focus stays on its comment."""
     desk.show_arrived()
+
+
+def is_sorted(desk: Desk) -> bool:
+    """When the open queue can be put into another order."""
+    return desk.queue.name != "outbox"
+
+
+@command(
+    "view.order",
+    keys="Ctrl+O",
+    menu="View",
+    when=is_sorted,
+    title=QT_TRANSLATE_NOOP("commands", "Another or&der"),
+    help=QT_TRANSLATE_NOOP("commands", "Go through the orders of the queue: by age, by article, by risk."),
+)
+def order(desk: Desk, stage: Stage) -> None:
+    """The next one, and round."""
+    orders = list(Sort)
+    desk.open(desk.queue.name, desk.queue.query, orders[(orders.index(desk.queue.sort) + 1) % len(orders)])
+
+
+@command(
+    "view.oldest",
+    menu="View",
+    when=is_sorted,
+    title=QT_TRANSLATE_NOOP("commands", "Oldes&t first"),
+    help=QT_TRANSLATE_NOOP("commands", "Show the comments that wait longest first."),
+)
+def oldest(desk: Desk, stage: Stage) -> None:
+    """First come, first served."""
+    desk.open(desk.queue.name, desk.queue.query, Sort.OLDEST)
+
+
+@command(
+    "view.newest",
+    menu="View",
+    when=is_sorted,
+    title=QT_TRANSLATE_NOOP("commands", "Newest &first"),
+    help=QT_TRANSLATE_NOOP("commands", "Show the comments that came last first."),
+)
+def newest(desk: Desk, stage: Stage) -> None:
+    """What readers see now."""
+    desk.open(desk.queue.name, desk.queue.query, Sort.NEWEST)
+
+
+@command(
+    "view.by_article",
+    menu="View",
+    when=is_sorted,
+    title=QT_TRANSLATE_NOOP("commands", "By art&icle"),
+    help=QT_TRANSLATE_NOOP("commands", "Show each article's comments together, oldest first."),
+)
+def by_article(desk: Desk, stage: Stage) -> None:
+    """One discussion after the other."""
+    desk.open(desk.queue.name, desk.queue.query, Sort.ARTICLE)
 
 
 @command(

@@ -52,6 +52,10 @@ class OpenQueue:
         self.touched = False
         """The moderator has moved, selected or decided here."""
         self.picked = Picked()
+        self.fills = 0
+        """How often all rows were others at once."""
+        self.elsewhere: set[int] = set()
+        """Of the decided rows: those that somebody else decided meanwhile; one in focus stays until left."""
         self._read = read
         self._order: array[int] = array("q")
         self._all: array[int] = array("q")
@@ -146,6 +150,7 @@ class OpenQueue:
         """Show these rows; the focus stays on its comment, or goes to the first one."""
         key = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
         self.ids, self._order = ids, ids[:]
+        self.fills += 1
         self._hidden.clear()
         if self.folds is not None:
             self._rebuild()
@@ -153,6 +158,7 @@ class OpenQueue:
         if self._decided:
             present = set(ids)
             self._decided = {k: verdict for k, verdict in self._decided.items() if k in present}
+            self.elsewhere.intersection_update(self._decided)
         place = self.place(key) if key else -1
         self.focus = place if place >= 0 else min(max(self.focus, 0), len(ids) - 1)
 
@@ -220,14 +226,28 @@ class OpenQueue:
         known = self.knows if len(keys) <= _FEW else set(self._order).__contains__
         self.touched = True
         self._decided.update((key, verdict) for key in keys if known(key))
+        self.elsewhere.difference_update(keys)
         self.picked.drop(keys)
         self.forget(keys)
+
+    def leave(self, keys: Iterable[int], back: Iterable[int]) -> tuple[int, ...]:
+        """Somebody else has decided `keys`, and `back` belong here again; the rows that look different now."""
+        gone = [key for key in keys if key not in self._decided and key not in self._hidden]
+        again = [key for key in back if key in self.elsewhere]
+        self._decided.update(dict.fromkeys(gone))
+        self.elsewhere.update(gone)
+        self.elsewhere.difference_update(again)
+        for key in again:
+            del self._decided[key]
+        self.picked.drop(gone)
+        return (*gone, *again)
 
     def unmark(self, keys: Collection[int]) -> bool:
         """These are open again; whether rows came back that had been tidied away."""
         self.forget(keys)
         for key in keys:
             self._decided.pop(key, None)
+            self.elsewhere.discard(key)
         back = list(dict.fromkeys(key for key in keys if key in self._hidden))
         if back:
             self._hidden.difference_update(back)
@@ -236,11 +256,15 @@ class OpenQueue:
 
     def tidy(self, stays: Callable[[int, Verdict | None], bool]) -> bool:
         """Take the decided rows out, those that still belong (`stays`) unmarked; whether any row went."""
-        gone = [key for key, verdict in self._decided.items() if not stays(key, verdict)]
-        self._decided.clear()
+        focus = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
+        looked_at = {focus} & self.elsewhere
+        gone = [
+            key for key, verdict in self._decided.items() if key not in looked_at and not stays(key, verdict)
+        ]
+        self._decided = dict.fromkeys(looked_at)
+        self.elsewhere = looked_at
         if not gone:
             return False
-        focus = self.ids[self.focus] if 0 <= self.focus < len(self.ids) else 0
         self._hidden.update(gone)
         if len(gone) <= _FEW and self.folds is None:
             for key in gone:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Sequence
 from datetime import datetime, tzinfo
 from itertools import chain, islice
 
+from moderator.desk.belonging import belongs, stays
 from moderator.desk.change import Change, Kind
 from moderator.desk.excluded import Excluded, excluded
 from moderator.desk.folding import Folding
@@ -14,7 +15,6 @@ from moderator.domain.errors import CannotDo, WrongUsage
 from moderator.domain.item import QueueItem
 from moderator.domain.query import Query, parse
 from moderator.domain.queues import BY_NAME, EVERYTHING, Sort
-from moderator.domain.verdict import LEADS_TO, Verdict
 from moderator.jobs import Cancelled, Job, Jobs
 from moderator.store import queue as rows
 from moderator.store.engine import Store
@@ -206,17 +206,28 @@ class Screen:
         self._tell(Change(Kind.ROWS))
         if not queue.complete:
             return
-        known = queue.known()
+        known, standing, decided = queue.known(), queue.standing(), set(queue.decided)
+        elsewhere, fills = set(queue.elsewhere), queue.fills
 
-        def look(cancelled: Cancelled) -> tuple["array[int]", int]:
+        def look(cancelled: Cancelled) -> tuple["array[int]", int, set[int], set[int]]:
             fresh = self._all(queue, cancelled)
-            return fresh, 0 if fresh == known else len(set(fresh).difference(known))
+            if fresh == known and not elsewhere:
+                return fresh, 0, set(), set()
+            here = set(fresh)
+            count = len(here.difference(known))
+            return fresh, count, set(standing) - here - decided, elsewhere & here
 
-        self._jobs.run(LANE, look, lambda found: self._arrived(queue, *found), name="looking for arrivals")
+        def told(found: tuple["array[int]", int, set[int], set[int]]) -> None:
+            fresh, count, gone, back = found
+            if queue is self.queue:
+                if queue.fills == fills and queue.name != "outbox" and (looks := queue.leave(gone, back)):
+                    self._tell(Change(Kind.ROWS, looks))
+                    self.selected()
+                self._arrived(queue, fresh, count)
+
+        self._jobs.run(LANE, look, told, name="looking for arrivals")
 
     def _arrived(self, queue: OpenQueue, fresh: "array[int]", count: int) -> None:
-        if queue is not self.queue:
-            return
         self._fresh, before, queue.arrived = fresh, queue.arrived, count
         if queue.name == "outbox" and fresh != queue.ids and not queue.decided:
             self.show_arrived()  # what is delivered leaves, what waits anew comes: nobody judges here
@@ -353,36 +364,6 @@ class Screen:
     def shows(self, item: QueueItem) -> bool:
         """Whether a comment, as it is now, belongs into the open queue."""
         return belongs(self.queue, item)
-
-
-def stays(queue: OpenQueue, key: int, verdict: Verdict | None) -> bool:
-    """Whether a comment that was so decided still belongs; asked of the verdict, for a batch may be large."""
-    if queue.name in ("", "outbox"):
-        return True
-    if queue.name == "later":  # any verdict ends it; another time does not
-        return verdict is None and belongs(queue, queue.item(key))
-    if verdict is None or (queue.status is None and not verdict.flags):
-        return False
-    if verdict.flags:
-        return verdict is Verdict.FLAG or queue.name != "flagged" or belongs(queue, queue.item(key))
-    return LEADS_TO.get(verdict) == queue.status
-
-
-def belongs(queue: OpenQueue, item: QueueItem | None) -> bool:
-    """Whether a comment as it is now belongs into a queue (its query aside)."""
-    if item is None:
-        return False
-    if not queue.name:
-        return True
-    if queue.name == "later":
-        return item.later is not None
-    if queue.status is not None:
-        return item.status == queue.status and item.later is None
-    if queue.name == "flagged":
-        return bool(item.flags) and item.later is None
-    if queue.name == "attention":
-        return item.attention is not None
-    return item.undelivered is not None
 
 
 def _last(steps: Generator[None, None, Reach]) -> Reach:

@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from moderator.desk import batch
 from moderator.desk.batch import Done, Order
+from moderator.desk.belonging import belongs
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.open_queue import PAGE, OpenQueue
-from moderator.desk.screen import LANE, Screen, belongs
+from moderator.desk.screen import LANE, Screen
 from moderator.desk.steps import Step, Steps
 from moderator.domain.errors import CannotDo, Trouble
 from moderator.domain.item import QueueItem

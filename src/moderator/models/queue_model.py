@@ -153,11 +153,19 @@ class QueueModel(QAbstractTableModel):
         return f"{wording.done(held.decision.verdict)} · {since} · {wording.because(held.why)}"
 
     def _said(self, key: int) -> str:
+        if key in self._desk.queue.elsewhere:
+            return self._meanwhile(self._desk.queue.item(key))
         verdict = self._desk.queue.decided[key]
         said = wording.done(verdict) if verdict is not None else self._left(key)
         if reason := self._desk.reasons.of(key):
             said = f"{said} · {word('reasons', reason)}"
         return word("queue", "%1 · %2 undoes").replace("%1", said).replace("%2", self.undo_key)
+
+    @staticmethod
+    def _meanwhile(item: QueueItem | None) -> str:
+        """What somebody else did to a comment that was in this queue."""
+        status = wording.status(item.status) if item is not None else word("queue", "gone")
+        return word("queue", "Meanwhile: %1").replace("%1", status)
 
     def _left(self, key: int) -> str:
         item = self._desk.queue.item(key)

@@ -192,6 +192,8 @@ class DeskView(QObject):
     def _focus_changed(self) -> None:
         self._again.stop()
         self.queue.moved()
+        if self._desk.queue.elsewhere:
+            self._idle.start(IDLE)  # what others decided goes when it has been left
         item = self._desk.focused
         self.pages.refresh()
         if item is not None:
