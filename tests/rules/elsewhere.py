@@ -8,6 +8,12 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         domain/site_entry.py desk/reported.py
         """,
     ),
+    "tests/desk/test_desk.py": (
+        "the desk inherits it",
+        """
+        desk/picking.py
+        """,
+    ),
     "tests/views/test_settings_dialog.py": (
         "the dialog is its fields and its page of keys",
         """

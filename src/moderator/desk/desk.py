@@ -9,21 +9,20 @@ from moderator.desk import context
 from moderator.desk.aside import Aside
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.context import Context
-from moderator.desk.folding import Folding
 from moderator.desk.interrupted import Interrupted
 from moderator.desk.kept import Kept
 from moderator.desk.later import Later
-from moderator.desk.matching import Matching
 from moderator.desk.ledger import Ledger
+from moderator.desk.matching import Matching
 from moderator.desk.notes import Notes
-from moderator.desk.open_queue import OpenQueue
 from moderator.desk.outgoing import Outgoing
 from moderator.desk.past import Journal
+from moderator.desk.picking import Picking
 from moderator.desk.reasons import Reasons
 from moderator.desk.retention import Retention
 from moderator.desk.screen import Screen
 from moderator.desk.searching import Searching
-from moderator.desk.selection import Summary
+from moderator.desk.session import Session
 from moderator.desk.settling import Settling
 from moderator.desk.since import Since
 from moderator.desk.site_state import SiteState
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
 NO_SITE = "No site is connected yet."
 
 
-class Desk:
+class Desk(Picking):
     """One per program; used by one thread (the window's). What must not wait goes to `jobs`."""
 
     def __init__(
@@ -68,14 +67,14 @@ class Desk:
         """
         self._store = store
         self._jobs = jobs
-        self._tell = tell
+        self._tell, self._clock = tell, clock
         self.zone = zone
         self.settings = settings
         self.counts: Mapping[str, int] = {}
         """Comments by name of queue; empty until they are first counted."""
         self._ledger = Ledger(store, jobs, self._counted)
         self.notices: list[Notice] = []
-        self._screen = Screen(store, jobs, clock, zone, tell)
+        super().__init__(Screen(store, jobs, clock, zone, tell))
         self._retention = Retention(store, jobs, settings, clock())
         since = Since(store, jobs, self.notice, self._unsay)
         self._sites = Sites(
@@ -98,6 +97,7 @@ class Desk:
         """Searches kept as queues."""
         self.matching = Matching(store, jobs, self._screen, lambda: self.focused, self._say)
         """Selects by what comments share."""
+        self.session = Session()
         self.strip = Strip(clock, tell)
         """Choices by digit, for a few seconds."""
         self.reasons = Reasons(store, jobs, settings, self._verbs, self.strip, clock, tell)
@@ -121,11 +121,6 @@ class Desk:
         """A batch that a crash left half written."""
 
     # the queue on the screen
-
-    @property
-    def queue(self) -> OpenQueue:
-        """The queue on the screen."""
-        return self._screen.queue
 
     def open(self, queue: str, query: str = "", sort: Sort | None = None) -> None:
         """Show a queue, filtered by `query`: its first page at once, the rest by a job.
@@ -253,50 +248,11 @@ class Desk:
         self._ledger.watch()
         self._settling.resolve_selection(mine)
 
-    # selection
-
-    def select_toggle(self) -> None:
-        """Select the focused row, or not."""
-        row = self.queue.focus
-        if 0 <= row < self.queue.count:
-            self._screen.pick(row, not self.queue.selected(row))
-            self._screen.selected()
-
-    def select_extend(self, by: int) -> None:
-        """Select the focused row, move, and select that one too."""
-        self._screen.pick(self.queue.focus, True)
-        self.move(by)
-        self._screen.pick(self.queue.focus, True)
-        self._screen.selected()
-
-    def select_all(self) -> None:
-        """Select all that match, seen or not."""
-        self.queue.touched = True
-        self.queue.picked.set_all(True)
-        self._screen.selected()
+    # selection: see `Picking`
 
     def select_alike(self) -> None:
         """Select all conflicts of the same kind as the one in focus."""
         self._settling.select_alike(self.focused)
-
-    def clear_selection(self) -> None:
-        """Select nothing."""
-        self.queue.picked.set_all(False)
-        self._screen.selected()
-
-    @property
-    def folding(self) -> Folding:
-        """Like comments in one row."""
-        return self._screen.folding
-
-    def drop_odd(self) -> None:
-        """Take the odd ones out of the selection (`Summary.odd`). CannotDo."""
-        self._screen.drop_odd()
-
-    @property
-    def summary(self) -> Summary | None:
-        """What the selection reaches; None while fewer than two are selected."""
-        return self._screen.summary
 
     # around
 
@@ -378,6 +334,7 @@ class Desk:
     def _told(self, change: Change) -> None:
         self._tell(change)
         self.reasons.told(change)
+        self.session.told(change, self._clock())
 
     def _say(self, sentence: str) -> None:
         self._tell(Change(Kind.SAID, sentence=sentence))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from moderator.domain.comment import Flag
 from moderator.domain.ref import Ref
+from moderator.domain.spam import Spam
 from moderator.domain.verdict import Verdict
 
 
@@ -65,3 +66,5 @@ class QueueItem:
     attention: Attention | None = None
     later: float | None = None
     """Until when it is put off, Unix seconds."""
+    spam: Spam | None = None
+    """What the spam help says of it; None where it has not looked yet."""

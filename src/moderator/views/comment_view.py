@@ -195,11 +195,15 @@ class CommentView(QWidget):
 
     def _why(self, item: QueueItem, context: Context) -> str:
         """One line, or all that is known where it was asked for."""
-        line = comment_words.why(item, context)
+        line = comment_words.opens(context)
         if not self._asked_why:
             return line
-        parts = (line, comment_words.edits(self._desk.aside.edits(item), self._when))
-        return "<br>".join(part for part in parts if part) or self.tr("Nothing more is known of it.")
+        parts = (
+            line,
+            comment_words.why(item, context),
+            comment_words.edits(self._desk.aside.edits(item), self._when),
+        )
+        return "<br>".join(part for part in parts if part)
 
     def ask_why(self) -> None:
         """Show all that is known of why it is here, or the one line again."""

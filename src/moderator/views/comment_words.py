@@ -9,6 +9,7 @@ from moderator.domain.direction import isolate
 from moderator.domain.item import History, QueueItem
 from moderator.domain.links import Link, address, links
 from moderator.domain.plain import drawable, plain
+from moderator.domain.spam import RULES, TEMPLATES, Reason
 from moderator.domain.status import Status
 from moderator.domain.verdict import LEADS_TO
 from moderator.models import wording
@@ -109,21 +110,34 @@ def notes(context: Context, when: Callable[[float | None], str]) -> str:
     return "<br>".join(lines)
 
 
+def opens(context: Context) -> str:
+    """What approving opens at the site, said beside the facts; empty for nothing."""
+    return word("comment", "Approving lets this name and e-mail pass by itself.") if context.unlocks else ""
+
+
 def why(item: QueueItem, context: Context) -> str:
-    """Why it is here and what an approval opens, one quiet line as HTML; empty where nothing is known."""
-    said = []
-    if item.status == Status.PENDING and context.history is not None and not context.history.approved:
+    """All that is known of why it is where it is, as HTML."""
+    said = [word("comment", "Why it is here")]
+    if context.history is not None and not context.history.approved:
         said.append(word("comment", "nothing of this author has been approved yet"))
     count = len(links(item.html))
     if count:
-        said.append(
-            word("comment", "1 link")
-            if count == 1
-            else word("comment", "%1 links").replace("%1", wording.number(count))
-        )
-    if context.unlocks:
-        said.append(word("comment", "approving lets this name and e-mail pass by itself from now on"))
-    return " · ".join(said)
+        one, many = word("comment", "1 link"), word("comment", "%1 links")
+        said.append(one if count == 1 else many.replace("%1", wording.number(count)))
+    found = item.spam
+    if found is not None:
+        said += [_reason(reason) for reason in found.why]
+        said.append(word("comment", "score %1").replace("%1", f"{found.score:.2f}"))
+    if len(said) == 1:
+        said.append(word("comment", "the site has not said"))
+    return f"<b>{said[0]}</b> · " + " · ".join(said[1:])
+
+
+def _reason(reason: Reason) -> str:
+    subject = word("spam", RULES[reason.subject]) if reason.subject in RULES else reason.subject
+    words = word("spam", TEMPLATES[reason.kind])
+    said = words.format(subject=subject[:80], count=reason.count, spam=reason.spam, approved=reason.approved)
+    return escape(drawable(said))
 
 
 def edits(found: Sequence[Edit], when: Callable[[float | None], str]) -> str:

@@ -63,7 +63,16 @@ class StatusView(QObject):
             return ""
         if not self._desk.queue.complete:
             return self.tr("counting")
-        return self.tr("%1 left").replace("%1", wording.number(left))
+        said = [self.tr("%1 left").replace("%1", wording.number(left))]
+        session = self._desk.session
+        if session.done:
+            said.append(self.tr("%1 done").replace("%1", wording.number(session.done)))
+        pace, to_go = session.pace, session.to_go(left)
+        if pace is not None:
+            said.append(self.tr("%1 a minute").replace("%1", wording.number(max(1, round(pace * 60)))))
+        if to_go is not None:
+            said.append(self.tr("%1 to go").replace("%1", wording.clock(max(60.0, to_go // 60 * 60))))
+        return "  ·  ".join(said)
 
     def _shown(self) -> list[SiteState]:
         sites = list(self._desk.sites)
