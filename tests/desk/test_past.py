@@ -96,3 +96,15 @@ def test_the_sentence_says_what_came_back_and_what_did_not() -> None:
     assert sentence(Undone(2, 1, (), [], None)) == (
         "2 decisions taken back before delivery and 1 opposite decision waiting for delivery."
     )
+
+
+def test_z_walks_past_what_the_journal_has_taken_back(shift: Shift) -> None:
+    desk = shift.begin()
+    desk.decide(Verdict.SPAM)
+    desk.decide(Verdict.APPROVE)
+    journal = found(shift)
+    journal.undo(0, lambda said: None)
+    shift.lanes.run_all()
+    assert desk.undo_name == "Spam"
+    desk.undo()
+    assert len(shift.shown()) == 10

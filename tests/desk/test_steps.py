@@ -35,3 +35,12 @@ def test_a_step_that_cannot_be_taken_back_gives_way_to_the_one_before() -> None:
     steps.did(step("b", 2))
     steps.forget()
     assert (steps.last, steps.next) == (step("a", 1), None)
+
+
+def test_a_batch_that_was_taken_back_elsewhere_is_walked_past() -> None:
+    steps = Steps()
+    for name in ("a", "b", "c"):
+        steps.did(step(name, 1))
+    steps.drop("b")
+    steps.undid()
+    assert steps.last == step("a", 1)

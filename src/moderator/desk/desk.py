@@ -115,7 +115,7 @@ class Desk(Picking):
         )
         self.outgoing = Outgoing(store, jobs, self._screen, self._sites, clock, tell, self._ledger.wrote)
         """The outbox in a moderator's hands."""
-        self.journal = Journal(store, jobs, clock, settings, lambda _undone: self._taken_back())
+        self.journal = Journal(store, jobs, clock, settings, self._taken_back)
         """All that was decided here, whenever."""
         self.interrupted = Interrupted(store, jobs, self._verbs, self.notice)
         """A batch that a crash left half written."""
@@ -343,8 +343,9 @@ class Desk(Picking):
         if notice in self.notices:
             self.dismiss(self.notices.index(notice))
 
-    def _taken_back(self) -> None:
+    def _taken_back(self, batch: str) -> None:
         """A batch of the past was taken back: what is on the screen may have come back with it."""
+        self._verbs.steps.drop(batch)
         self._ledger.wrote()
         queue = self.queue
         focus = queue.ids[queue.focus] if queue.focus >= 0 else 0

@@ -38,9 +38,9 @@ class Journal:
         jobs: Jobs,
         clock: Callable[[], float],
         settings: Settings,
-        undone: Callable[[Undone], None],
+        undone: Callable[[str], None],
     ) -> None:
-        """`undone` hears what a taken back batch came to, so that the queues can follow."""
+        """`undone` hears which batch was taken back, so that the queues can follow."""
         self._store, self._jobs, self._clock, self._settings = store, jobs, clock, settings
         self._undone = undone
         self._before: int | None = None
@@ -136,7 +136,7 @@ class Journal:
 
         def done(undone: Undone) -> None:
             self.undoing = False
-            self._undone(undone)
+            self._undone(decision.batch)
             self.find(self.wanted)
             then(sentence(undone))
 

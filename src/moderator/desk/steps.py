@@ -84,6 +84,10 @@ class Steps:
         """The last step cannot be taken back."""
         self._done.pop()
 
+    def drop(self, batch: str) -> None:
+        """That batch was taken back elsewhere: Z walks past it."""
+        self._done = [step for step in self._done if step.batch != batch]
+
     def knows(self, batch: str) -> bool:
         """Whether that batch can be walked back to."""
         return any(step.batch == batch for step in self._done)
