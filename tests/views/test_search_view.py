@@ -95,6 +95,9 @@ def test_a_half_typed_value_is_no_mistake_yet_and_is_pointed_at_after_a_while(lo
     queue = looked.shown.queue
     assert not queue.ui.trouble.isVisible()
     queue.searching.longer.timeout.emit()
+    assert not queue.ui.trouble.isVisible()  # what it may become is offered
+    looked.press(Key.Key_Escape)
+    queue.searching.longer.timeout.emit()
     assert queue.ui.trouble.isVisible()
     assert "“sp” is no status" in queue.ui.trouble.text()
     assert queue.ui.search.text() == "article:1 status:sp"

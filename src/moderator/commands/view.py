@@ -70,6 +70,30 @@ def queues(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "view.find",
+    keys="Ctrl+F",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Find in t&he text…"),
+    help=QT_TRANSLATE_NOOP("commands", "Find words in the comment and in its article."),
+)
+def find(desk: Desk, stage: Stage) -> None:
+    """In what is on the screen; `/` searches the store."""
+    stage.show("find")
+
+
+@command(
+    "view.find_next",
+    keys="F3",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Find th&e next place"),
+    help=QT_TRANSLATE_NOOP("commands", "Go to the next place where the words stand."),
+)
+def find_next(desk: Desk, stage: Stage) -> None:
+    """Round and round, also in the next comment."""
+    stage.show("find_next")
+
+
+@command(
     "view.arrived",
     keys="G N",
     menu="View",

@@ -34,6 +34,8 @@ class QueryError(WrongUsage):
         """`position` counts characters from 0; `message` is a sentence that people read behind the place."""
         super().__init__(f"Query, character {position + 1}: {message}")
         self.position = position
+        self.sentence = message[:1].upper() + message[1:]
+        """The same where the place can be seen."""
 
 
 class Trait(StrEnum):

@@ -1,7 +1,7 @@
 """The desk on the screen: panes joined to the desk, commands joined to keys and menus."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from moderator.commands.keymap import Keymap
 from moderator.desk.change import Change, Kind
@@ -12,7 +12,9 @@ from moderator.models.queues_model import QueuesModel
 from moderator.views import menus
 from moderator.views.announcer import announce
 from moderator.views.article_view import ArticleView
+from moderator.views.author_view import AuthorView
 from moderator.views.comment_view import CommentView
+from moderator.views.finding import Finding
 from moderator.views.geometry import Geometry, Kept
 from moderator.views.keys import KeyFilter, shown
 from moderator.views.main_window import MainWindow
@@ -45,6 +47,7 @@ class DeskView(QObject):
         self.queue = QueueView(desk, self.queue_model, self.key_of("view.arrived"), window)
         self.comment = CommentView(desk, clock, zone, self.key_of, window)
         self.article = ArticleView(desk, zone, self.key_of("comment.site"), window)
+        self.author = AuthorView(desk, zone, self.key_of, self.article)
         self.status = StatusView(desk, clock, self.ui.status)
         self.strip = StripView(desk, self.ui.status, self.status.left)
         for pane in (self.queue, self.comment, self.article):
@@ -55,6 +58,8 @@ class DeskView(QObject):
         menus.fill(window.menuBar(), self.player, keys)
         self._menu = menus.comment_menu(self.player, keys, window.menuBar())
         self._connect()
+        finding = Finding(self._texts, self.stage.ask_words, self.stage.tell)
+        self.stage.shows |= {"find": finding.ask, "find_next": finding.next}
         self._keymap = Keymap(keys)
         self._key_filter = KeyFilter(window, self._keymap, self._play, self._wait)
         self._idle = QTimer(self)
@@ -200,6 +205,7 @@ class DeskView(QObject):
             context = self._desk.context(item.key)
             self.comment.show_comment(item, context)
             self.article.show_article(context.article)
+        self.author.show_author(item)
 
     def _decided(self, change: Change) -> None:
         self.comment.bulk.refresh()
@@ -244,6 +250,11 @@ class DeskView(QObject):
         if pane == "search":
             self.pages.show_panes()
             self.queue.to_search()
+
+    def _texts(self) -> list[QTextBrowser]:
+        """What can be read now."""
+        found = [self.comment.ui.text, self.article.stack.browser]
+        return [text for text in found if text is not None and text.isVisible()]
 
     def _left_search(self) -> None:
         self.stage.focus("queue")

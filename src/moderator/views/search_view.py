@@ -29,7 +29,7 @@ class SearchView(QObject):
         self.list = SuggestionList(field)
         self.list.taken.connect(self._taken)
         self.pause = self._timer(PAUSE, self._try)
-        self.longer = self._timer(LONGER, lambda: self._try(complain=True))
+        self.longer = self._timer(LONGER, lambda: self._try(complain=not self.list.list.isVisible()))
         field.textEdited.connect(self._edited)
         field.textChanged.connect(self._cleared)
         field.returnPressed.connect(self._entered)
@@ -109,7 +109,7 @@ class SearchView(QObject):
             self._desk.searching.typed("")
 
     def _point(self, trouble: Trouble) -> None:
-        self._trouble.setText(trouble.message)
+        self._trouble.setText(trouble.sentence if isinstance(trouble, QueryError) else trouble.message)
         self._trouble.show()
         if isinstance(trouble, QueryError):
             rest = self._field.text()[trouble.position :]

@@ -30,6 +30,11 @@ ASKED = {
         QT_TRANSLATE_NOOP("asked", "It stands below the queues, with a key of its own."),
         QT_TRANSLATE_NOOP("asked", "Keep the search"),
     ),
+    "find": (
+        QT_TRANSLATE_NOOP("asked", "Find in the text"),
+        QT_TRANSLATE_NOOP("asked", "In the comment, then in its article."),
+        QT_TRANSLATE_NOOP("asked", "Find"),
+    ),
 }
 """Title, lead and button by what is asked for."""
 

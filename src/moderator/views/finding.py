@@ -1,0 +1,63 @@
+"""Finds words in the comment and in its article, one place after the other."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QScrollArea, QTextBrowser, QWidget
+
+from moderator.models.wording import word
+
+
+class Finding:
+    """Goes through the texts on the screen in order, and round."""
+
+    def __init__(
+        self,
+        texts: Callable[[], list[QTextBrowser]],
+        ask: Callable[[str], str | None],
+        tell: Callable[[str], None],
+    ) -> None:
+        """`ask` asks a person for words, `tell` says a sentence in passing."""
+        self._texts, self._ask, self._tell = texts, ask, tell
+        self._words = ""
+        self._at: QTextBrowser | None = None
+
+    def ask(self) -> None:
+        """Ask for words and go to the first place."""
+        words = self._ask("find")
+        if words:
+            self._words, self._at = words, None
+            self.next()
+
+    def next(self) -> None:
+        """Go to the next place."""
+        if not self._words:
+            self.ask()
+            return
+        texts = self._texts()
+        start = texts.index(self._at) if self._at in texts else -1
+        if start >= 0 and self._found(texts[start], fresh=False):
+            return
+        for step in range(1, len(texts) + 1):
+            if self._found(texts[(start + step) % len(texts)], fresh=True):
+                return
+        self._tell(word("finding", "“%1” does not stand here.").replace("%1", self._words))
+
+    def _found(self, text: QTextBrowser, fresh: bool) -> bool:
+        before = text.textCursor()
+        if fresh:
+            text.moveCursor(QTextCursor.MoveOperation.Start)
+        if not text.find(self._words):
+            before.clearSelection()
+            text.setTextCursor(before)
+            return False
+        self._at = text
+        text.setFocus()
+        place = text.cursorRect()
+        around: QWidget | None = text.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea) and (inner := around.widget()) is not None:
+                point = text.viewport().mapTo(inner, place.center())
+                around.ensureVisible(point.x(), point.y())
+            around = around.parentWidget()
+        return True
