@@ -14,6 +14,12 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         desk/picking.py
         """,
     ),
+    "tests/views/test_author_view.py": (
+        "the drawer shows what its words and bars are made of",
+        """
+        views/author_html.py widgets/share_plot.py
+        """,
+    ),
     "tests/views/test_settings_dialog.py": (
         "the dialog is its fields and its page of keys",
         """

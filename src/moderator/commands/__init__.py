@@ -3,7 +3,8 @@
 May import `desk` and `domain`. A command is a function of the `Desk` and the `Stage`; keys and menus call it.
 """
 
-from moderator.commands import (
+from moderator.commands import (  # noqa: F401 - importing declares
+    author,
     comment,
     desk,
     go,
@@ -16,7 +17,7 @@ from moderator.commands import (
     strip,
     thread,
     view,
-)  # noqa: F401 - importing declares
+)
 from moderator.commands.table import COMMANDS, Command
 
 __all__ = ["COMMANDS", "Command"]

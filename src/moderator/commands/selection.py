@@ -79,8 +79,8 @@ def everything(desk: Desk, stage: Stage) -> None:
     help=QT_TRANSLATE_NOOP("commands", "Clear the selection; without one, leave the search."),
 )
 def none(desk: Desk, stage: Stage) -> None:
-    """Esc goes back one step: strip, what is looked at aside, selection, then search, then to the queue's list."""
-    if desk.strip.close() or desk.aside.leave():
+    """Esc goes back one step: strip, what lies beside the queue, selection, search, the queue's list."""
+    if desk.strip.close() or desk.aside.leave() or desk.author.close():
         return
     if desk.queue.selection.count:
         desk.clear_selection()

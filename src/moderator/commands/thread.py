@@ -33,7 +33,7 @@ def thread(desk: Desk, stage: Stage) -> None:
 )
 def next_reply(desk: Desk, stage: Stage) -> None:
     """The queue keeps its place."""
-    desk.aside.step(1)
+    _step(desk, 1)
 
 
 @command(
@@ -49,7 +49,15 @@ def next_reply(desk: Desk, stage: Stage) -> None:
 )
 def previous_reply(desk: Desk, stage: Stage) -> None:
     """The way back."""
-    desk.aside.step(-1)
+    _step(desk, -1)
+
+
+def _step(desk: Desk, by: int) -> None:
+    """Through the thread, or through the author's comments where their drawer is open."""
+    if desk.author.open:
+        desk.author.step(desk.focused, by)
+    else:
+        desk.aside.step(by)
 
 
 @command(

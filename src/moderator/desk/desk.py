@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from moderator.credentials import Credentials
 from moderator.desk import context
 from moderator.desk.aside import Aside
+from moderator.desk.author import Author
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.context import Context
 from moderator.desk.interrupted import Interrupted
@@ -105,6 +106,7 @@ class Desk(Picking):
         self.aside = Aside(store, self._screen, tell)
         """A comment beside the queue's own: of its thread, of its author."""
         self.notes = Notes(store, lambda: self._sites.entries, clock, self._told)
+        self.author = Author(store, self.aside, tell)
         self.later = Later(
             store, self._screen, self._verbs, self.strip, clock, zone, self._told, self._ledger.wrote
         )

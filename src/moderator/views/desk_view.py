@@ -42,6 +42,7 @@ class DeskView(QObject):
         self.ui = window.ui
         self.stage = WindowStage(window, self.ui.status.showMessage)
         self.player = Player(desk, self.stage)
+        self.player.key_of = self.key_of
         self.queue_model = QueueModel(desk, clock, self.key_of("comment.undo"), self)
         self.queues_model = QueuesModel(desk, self.key_of, self)
         self.queue = QueueView(desk, self.queue_model, self.key_of("view.arrived"), window)
@@ -83,8 +84,8 @@ class DeskView(QObject):
         ui.queues.setItemDelegate(QueueNameDelegate(ui.queues))
         ui.queues.clicked.connect(self._open_queue)
         ui.queues.activated.connect(self._open_queue)
-        self.comment.asked.connect(self._play)
-        self.strip.asked.connect(self._play)
+        self.comment.asked.connect(self._click)
+        self.strip.asked.connect(self._click)
         for pane in (self.comment, self.article):
             pane.link.connect(self.stage.open)
             pane.pointed.connect(
@@ -223,10 +224,17 @@ class DeskView(QObject):
     def _pop_menu(self, place: QPoint) -> None:
         self._menu.popup(place)
 
+    def _click(self, command: str) -> None:
+        self._waited()
+        self.player.click(command)
+
     def _play(self, command: str) -> None:
+        self._waited()
+        self.player.play(command)
+
+    def _waited(self) -> None:
         if self._idle.isActive():
             self._idle.start(IDLE)
-        self.player.play(command)
 
     def _wait(self, prefix: str) -> None:
         if prefix:
