@@ -57,4 +57,4 @@ def _add(menu: QMenu, commands: list[Command], player: Player, keys: Mapping[str
 
 
 def _player_of(player: Player, name: str) -> Callable[[], None]:
-    return lambda: player.play(name)
+    return lambda: player.click(name)

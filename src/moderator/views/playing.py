@@ -1,11 +1,17 @@
 """Runs commands for the window, and says in words why one cannot run now."""
 
+from collections import Counter
+from collections.abc import Callable
+
 from moderator.commands.stage import Stage
 from moderator.commands.table import COMMANDS
 from moderator.desk.desk import Desk
 from moderator.domain.errors import Trouble
 from moderator.domain.verdict import Verdict
 from moderator.models.wording import word
+
+OFTEN = 3
+"""Clicks after which the key is told."""
 
 
 class Player:
@@ -14,6 +20,9 @@ class Player:
     def __init__(self, desk: Desk, stage: Stage) -> None:
         self._desk = desk
         self._stage = stage
+        self._clicked: Counter[str] = Counter()
+        self.key_of: Callable[[str], str] = lambda _name: ""
+        """The key of a command as people read it; empty for none."""
 
     def play(self, name: str) -> None:
         """Run the command `name`; what is in its way is said, never raised."""
@@ -25,6 +34,15 @@ class Player:
             command.run(self._desk, self._stage)
         except Trouble as trouble:
             self._stage.tell(trouble.message)
+
+    def click(self, name: str) -> None:
+        """The same by mouse; after three times the key is told, once."""
+        self.play(name)
+        self._clicked[name] += 1
+        key = self.key_of(name)
+        if self._clicked[name] == OFTEN and key:
+            title = word("commands", COMMANDS[name].title).replace("&", "").rstrip("…")
+            self._stage.tell(word("playing", "%1: %2 does the same.").replace("%1", title).replace("%2", key))
 
     def can(self, name: str) -> bool:
         """Whether the command can run now."""
