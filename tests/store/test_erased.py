@@ -6,7 +6,7 @@ from moderator.domain.decision import Answer, Outcome
 from moderator.domain.ref import Ref
 from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
-from moderator.store import audit, erased, mirror, queue, search
+from moderator.store import audit, erased, mirror, notes, queue, search
 from moderator.store.erased import Left
 from tests.store.newsroom import Newsroom, comment
 from tests.store.test_search import count
@@ -87,6 +87,20 @@ def test_of_an_anonymised_comment_name_and_address_go_and_the_text_stays(told: N
         emails = conn.exec_driver_sql("SELECT email, ip FROM judged ORDER BY decision").all()
     assert [tuple(row) for row in emails] == [("", ""), ("reader8@example.org", "192.0.2.1")]
     assert retained(told, days_later=99) == Left()
+
+
+def test_notes_on_an_author_go_with_the_last_comment_that_carries_the_address(told: Newsroom) -> None:
+    with told.store.deciding() as conn:
+        notes.add(conn, "Writes from the harbour.", by="anna", at=told.now, email=f"{SECRET}@Mail.example")
+        notes.add(conn, "Always polite.", by="anna", at=told.now, email="reader8@example.org")
+        notes.add(conn, "Needs a second look.", by="anna", at=told.now, ref=Ref("gazette", 7))
+    told.pull([comment(7, author="Anonymous", email=""), comment(8, author="Anonymous", email="")])
+    told.pull([comment(9, email="reader8@example.org", html="<p>Me again.</p>")])
+    retained(told)
+    assert retained(told, days_later=31) == Left(nameless=2)
+    with told.store.reading() as conn:
+        kept = conn.exec_driver_sql("SELECT note FROM notes ORDER BY number").scalars().all()
+    assert kept == ["Always polite.", "Needs a second look."]
 
 
 def test_an_edited_comment_that_is_gone_leaves_no_earlier_words_in_the_index(told: Newsroom) -> None:

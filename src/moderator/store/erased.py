@@ -12,6 +12,8 @@ from sqlalchemy import Connection, text
 
 from moderator.store.engine import Store
 from moderator.store.letters import body, words
+from moderator.store.mirror import email_key
+from moderator.store.notes import folded
 
 TURN = 200
 """Comments in one transaction."""
@@ -51,6 +53,11 @@ _FORGET_JUDGED = text(f"DELETE FROM main.judged WHERE decision IN ({_OF} FROM js
 _NAMELESS_JUDGED = text(f"""
     UPDATE main.judged SET author = '', email = '', url = '', ip = ''
     WHERE decision IN ({_OF} FROM json_each(:refs)))""")  # noqa: S608
+_EMAILS = text(f"""
+    SELECT DISTINCT j.email FROM main.judged j
+    WHERE j.email <> '' AND j.decision IN ({_OF} FROM json_each(:refs)))""")  # noqa: S608
+_CARRIED = text("SELECT 1 FROM mirror.comments WHERE email_key = :key LIMIT 1")
+_FORGET_NOTES = text("DELETE FROM main.notes WHERE email = :email")
 _FORGET_THEIRS = text("""
     UPDATE main.attention SET their_html = NULL
     WHERE resolved_at IS NOT NULL
@@ -84,6 +91,7 @@ def retain(store: Store, now: float, days: int) -> Generator[Left, None, Left]:
         with store.deciding() as conn:
             conn.exec_driver_sql(_WIPED)
             conn.execute(_FORGET_JUDGED, {"refs": _refs(gone)})
+            _forget_authors(conn, nameless)
             conn.execute(_NAMELESS_JUDGED, {"refs": _refs(nameless)})
             conn.execute(_FORGET_THEIRS, {"refs": _refs(due)})
         with store.mirroring() as copy:
@@ -101,6 +109,13 @@ def retain(store: Store, now: float, days: int) -> Generator[Left, None, Left]:
     elif left.gone:
         yield from _merge(store, left)
     return left
+
+
+def _forget_authors(conn: Connection, nameless: Sequence["_Row"]) -> None:
+    """Notes on an author by an address that no comment carries any more."""
+    for email in set(map(folded, conn.execute(_EMAILS, {"refs": _refs(nameless)}).scalars())):
+        if email is not None and not conn.execute(_CARRIED, {"key": email_key(email)}).first():
+            conn.execute(_FORGET_NOTES, {"email": email})
 
 
 class _Row(NamedTuple):
