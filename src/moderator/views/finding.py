@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QScrollArea, QTextBrowser, QWidget
 
 from moderator.models.wording import word
+from moderator.widgets import inks
 
 
 class Finding:
@@ -43,6 +44,20 @@ class Finding:
                 return
         self._tell(word("finding", "“%1” does not stand here.").replace("%1", self._words))
 
+    def _show(self, text: QTextBrowser) -> None:
+        """Lay the ink of quotations under what was found, and under nothing else."""
+        for other in self._texts():
+            other.setExtraSelections([])
+        self._at = text
+        mark = QTextBrowser.ExtraSelection()
+        mark.cursor = text.textCursor()
+        mark.format = QTextCharFormat()
+        mark.format.setBackground(QColor(inks.of(text.palette()).quoted))
+        text.setExtraSelections([mark])
+        here = text.textCursor()
+        here.setPosition(here.selectionEnd())  # a selection would cover the ink; the next look begins behind
+        text.setTextCursor(here)
+
     def _found(self, text: QTextBrowser, fresh: bool) -> bool:
         before = text.textCursor()
         if fresh:
@@ -51,7 +66,7 @@ class Finding:
             before.clearSelection()
             text.setTextCursor(before)
             return False
-        self._at = text
+        self._show(text)
         text.setFocus()
         place = text.cursorRect()
         around: QWidget | None = text.parentWidget()
