@@ -1,6 +1,7 @@
 """Internet addresses as values that sort: a range of them lies between two."""
 
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from socket import AF_INET, inet_pton
 from typing import NamedTuple
 
 _MAPPED = bytes(10) + b"\xff\xff"
@@ -16,6 +17,11 @@ class Range(NamedTuple):
 def addresses(written: str) -> Range | None:
     """An address, or a range such as ``10.0.0.0/8`` (bits beyond it are forgiven); None for neither."""
     written = written.strip()
+    try:  # the usual case, at a tenth of the price
+        quick = _MAPPED + inet_pton(AF_INET, written)
+        return Range(quick, quick)
+    except (OSError, ValueError):
+        pass
     try:
         if "/" in written:
             net = ip_network(written, strict=False)

@@ -14,6 +14,9 @@ _IDS = text("SELECT id FROM comments WHERE site = :site AND status = :status ORD
 _BETWEEN = text("""
     SELECT id FROM comments WHERE site = :site AND id BETWEEN :first AND :last AND status <> 'gone'
     ORDER BY id""")
+_COUNT_BETWEEN = text(
+    "SELECT count(*) FROM comments WHERE site = :site AND id BETWEEN :first AND :last AND status <> 'gone'"
+)
 _ROWS = text("""
     SELECT c.id, c.status, t.revision, c.created_at
     FROM comments c CROSS JOIN texts t ON t.key = c.key
@@ -62,7 +65,7 @@ def set_cursor(conn: Connection, site: str, name: str, value: int | None) -> Non
 
 def ids(conn: Connection, site: str, status: str) -> list[int]:
     """Ids of the comments that the mirror has in a status, ascending."""
-    return list(conn.execute(_IDS, {"site": numbers.number(conn, site), "status": status}).scalars())
+    return list(conn.execute(_IDS, {"site": numbers.number(conn, site), "status": status}).scalars().all())
 
 
 def pending_ids(conn: Connection, site: str) -> list[int]:
@@ -73,7 +76,15 @@ def pending_ids(conn: Connection, site: str) -> list[int]:
 def ids_between(conn: Connection, site: str, first: int, last: int) -> list[int]:
     """Ids from `first` to `last`, both counted in, that are not gone."""
     values = {"site": numbers.number(conn, site), "first": first, "last": last}
-    return list(conn.execute(_BETWEEN, values).scalars())
+    return list(
+        conn.execute(_BETWEEN, values).scalars().all()
+    )  # `all`: else one by one, at five times the price
+
+
+def count_between(conn: Connection, site: str, first: int, last: int) -> int:
+    """How many `ids_between` has."""
+    values = {"site": numbers.number(conn, site), "first": first, "last": last}
+    return int(conn.execute(_COUNT_BETWEEN, values).scalar_one())
 
 
 def rows_between(

@@ -157,7 +157,8 @@ class Store:
     def _open_mirror(self) -> sqlite3.Connection:
         file = _open(self.mirror)
         file.execute("PRAGMA synchronous = NORMAL")
-        file.execute("PRAGMA wal_autocheckpoint = 4000")
+        # a first pull touches the same pages of its indexes again and again: copied back less often
+        file.execute("PRAGMA wal_autocheckpoint = 16000")
         file.execute("PRAGMA journal_size_limit = 67108864")
         file.execute("PRAGMA cache_size = -65536")
         return file

@@ -94,7 +94,7 @@ def fill_gaps(intake: Intake, above: int = 0) -> Steps:
         if run.after < above:
             continue
         with intake.store.reading() as conn:
-            here = len(copied.ids_between(conn, intake.site, run.after + 1, run.last))
+            here = copied.count_between(conn, intake.site, run.after + 1, run.last)
         if here != run.count:
             yield from read_differing(
                 intake, [(run.after, run.last)], Progress(intake.site, "compare", run.last, 0)

@@ -4,9 +4,11 @@ from moderator.domain.status import Status
 from moderator.site.adapter import Look
 from moderator.store import copied
 from moderator.sync.compare import fill_gaps, fingerprint_all
-from moderator.sync.intake import BATCH, Intake, Steps
+from moderator.sync.intake import Intake, Steps
 from moderator.sync.report import Progress
 
+PAGE = 10_000
+"""Comments read at once: many share pages of the mirror's indexes; a push goes between two."""
 SCREENFUL = 200
 """The very first batch: small, so that the desk shows something at once."""
 DAY = 86_400
@@ -103,7 +105,7 @@ def _of_status(
     before = intake.cursor(cursor)
     while before != 0:
         read = intake.cursor("first.history") or 0
-        most = BATCH if limit is None else min(BATCH, limit - read)
+        most = PAGE if limit is None else min(PAGE, limit - read)
         if most <= 0:
             return
         batch = intake.adapter.comments(status=status, before=before, limit=most)
