@@ -190,6 +190,16 @@ class Settings:
             ),
         ),
     )
+    covered = Setting(
+        "",
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Cover words"),
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "Comments that hold one of these words stay covered until asked for; parted by commas.",
+            ),
+        ),
+    )
     keys: Setting[dict[str, str]] = Setting({})
     """Command's id → key, where it is not the preset's."""
     retained_at = Setting(0.0)

@@ -42,6 +42,9 @@ class Played:
     def open(self, url: str) -> None:
         self.asked.append(("open", url))
 
+    def copy(self, text: str) -> None:
+        self.asked.append(("copy", text))
+
     def tell(self, sentence: str) -> None:
         self.asked.append(("tell", sentence))
 

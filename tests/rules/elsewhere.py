@@ -20,6 +20,12 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         views/author_html.py widgets/share_plot.py
         """,
     ),
+    "tests/views/test_alone.py": (
+        "ways to look at one comment or its article",
+        """
+        views/quick_look.py
+        """,
+    ),
     "tests/views/test_settings_dialog.py": (
         "the dialog is its fields and its page of keys",
         """

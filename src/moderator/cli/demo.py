@@ -191,6 +191,9 @@ class _Terminal:
     def open(self, url: str) -> None:
         """Nothing is opened."""
 
+    def copy(self, text: str) -> None:
+        """There is no clipboard."""
+
     def tell(self, sentence: str) -> None:
         """On standard error."""
         out.say(sentence)

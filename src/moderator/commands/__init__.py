@@ -8,6 +8,7 @@ from moderator.commands import (  # noqa: F401 - importing declares
     comment,
     desk,
     go,
+    looking,
     matching,
     notes,
     outbox,

@@ -86,6 +86,8 @@ def none(desk: Desk, stage: Stage) -> None:
         desk.clear_selection()
     elif desk.queue.query:
         desk.open(desk.queue.name)
+    else:
+        stage.show("panes")
     stage.focus("queue")
 
 

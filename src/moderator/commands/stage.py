@@ -33,6 +33,10 @@ class Stage(Protocol):
         """Open an http or https address in the browser; anything else is refused in words."""
         ...
 
+    def copy(self, text: str) -> None:
+        """Put plain text on the clipboard."""
+        ...
+
     def tell(self, sentence: str) -> None:
         """Say a sentence in passing."""
         ...

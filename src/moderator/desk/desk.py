@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from moderator.credentials import Credentials
 from moderator.desk import context
+from moderator.desk.articles import Articles
 from moderator.desk.aside import Aside
 from moderator.desk.author import Author
 from moderator.desk.change import Change, Kind, Notice
@@ -25,6 +26,7 @@ from moderator.desk.screen import Screen
 from moderator.desk.searching import Searching
 from moderator.desk.session import Session
 from moderator.desk.settling import Settling
+from moderator.desk.severe import Severe
 from moderator.desk.since import Since
 from moderator.desk.site_state import SiteState
 from moderator.desk.sites import Sites
@@ -106,6 +108,7 @@ class Desk(Picking):
         self.aside = Aside(store, self._screen, tell)
         """A comment beside the queue's own: of its thread, of its author."""
         self.notes = Notes(store, lambda: self._sites.entries, clock, self._told)
+        self.articles, self.severe = Articles(store, self._screen), Severe(settings)
         self.author = Author(store, self.aside, tell)
         self.later = Later(
             store, self._screen, self._verbs, self.strip, clock, zone, self._told, self._ledger.wrote

@@ -110,7 +110,8 @@ class QueueModel(QAbstractTableModel):
     def _made(self, key: int, item: QueueItem | None) -> Row:
         if item is None:
             return Row("", "", word("queue", "This comment is not here any more."), False, "")
-        line = first_line(item.html)
+        covered = self._desk.severe.covers(item)
+        line = word("queue", "covered") if covered else first_line(item.html)
         decided = self._desk.queue.decided
         folds = self._desk.queue.folds
         alike = folds.alike(key) if folds is not None else 0

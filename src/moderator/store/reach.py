@@ -12,6 +12,17 @@ _REACH = text("""
     LEFT JOIN mirror.texts t ON t.key = c.key AND c.email_key IS NULL""")
 
 
+_ARTICLES = text("""
+    SELECT c.site, c.article FROM json_each(:keys) k LEFT JOIN mirror.comments c ON c.key = k.value
+    ORDER BY k.key""")
+
+
+def articles(conn: Connection, keys: Sequence[int]) -> list[tuple[int, int] | None]:
+    """The article of each comment, as a value to compare, in the order given; None for one that is gone."""
+    rows = conn.execute(_ARTICLES, {"keys": json.dumps(list(keys))})
+    return [None if site is None else (site, article) for site, article in rows]
+
+
 def reach(
     conn: Connection, keys: Sequence[int]
 ) -> Iterator[tuple[tuple[int, int], tuple[int | None, str | None]]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.desk.desk import Desk
@@ -77,8 +77,11 @@ class AuthorView(QScrollArea):
     def _fill(self, item: QueueItem) -> None:
         worn, found = inks.of(self.palette()), self._desk.author.profile(item)
         self._name.setFont(measures.font(13, bold=True))
-        for label in (self._mail, self._hint):
+        for label in (self._mail, self._hint, self._kin_head, self._list_head):
             label.setFont(measures.font(9))
+            ink = label.palette()
+            ink.setColor(QPalette.ColorRole.WindowText, QColor(worn.second))
+            label.setPalette(ink)
         for label in (self._kin_head, self._list_head):
             label.setFont(measures.font(9, bold=True))
         for browser in (self._kin, self._list):
@@ -102,8 +105,13 @@ class AuthorView(QScrollArea):
         for widget in (self._kin_head, self._kin):
             widget.setVisible(bool(html))
         self._kin.write(html)
-        count = wording.number(len(found.comments))
-        self._list_head.setText(self.tr("The newest %1 comments, on all sites").replace("%1", count))
+        all_ = found.approved + found.removed + found.others
+        count = wording.number(max(all_, len(found.comments)))
+        words = self.tr("Comments on all sites  ·  %1").replace("%1", count)
+        if all_ > len(found.comments):
+            newest = self.tr("the newest %1").replace("%1", wording.number(len(found.comments)))
+            words = f"{words}, {newest}"
+        self._list_head.setText(words)
         self._list.write(
             author_html.comments(found.comments, item.key, worn, lambda at: wording.moment(at, self._zone))
         )

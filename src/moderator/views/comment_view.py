@@ -5,7 +5,7 @@ from datetime import UTC, tzinfo
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from moderator.desk.context import Context
@@ -24,6 +24,8 @@ from moderator.widgets.chips import Chip
 
 CHARACTERS = 68
 """A line of the comment is at most so wide."""
+LARGE = 15
+"""Points of the text where the comment stands alone."""
 _QUOTED = 280
 
 
@@ -49,7 +51,8 @@ class CommentView(QWidget):
         self._desk, self._clock, self._zone, self._key_of = desk, clock, zone, key_of
         self._item: QueueItem | None = None
         self._context: Context | None = None
-        self._unfolded = self._asked_why = False
+        self._unfolded = self._asked_why = self._large = False
+        self._covered = False
         self._whole: frozenset[int] = frozenset()
         """Keys of the unfolded thread: within it, it stays unfolded."""
         self.bulk = BulkView(desk, clock, key_of, self.ui)
@@ -77,8 +80,10 @@ class CommentView(QWidget):
     def dress(self) -> None:
         """Put on the fonts and inks of the moment and show everything anew."""
         worn, ui = inks.of(self.palette()), self.ui
-        letter = QFontMetricsF(measures.font(12)).averageCharWidth()
-        ui.text.dress(measures.font(12), 1.55, style(worn), worn.panel)
+        size = LARGE if self._large else 12
+        letter = QFontMetricsF(measures.font(size)).averageCharWidth()
+        self._place()
+        ui.text.dress(measures.font(size), 1.55, style(worn), worn.panel)
         ui.text.setMaximumWidth(round(letter * CHARACTERS))
         ui.links.dress(measures.font(9), 1.5, style(worn, worn.second, 2), worn.panel)
         ui.thread.dress(measures.font(9.5), 1.4, style(worn, worn.second, 0), worn.panel)
@@ -107,6 +112,11 @@ class CommentView(QWidget):
         if another:
             self.ui.scroll.verticalScrollBar().setValue(0)
 
+    def enlarge(self, large: bool) -> None:
+        """The text larger and in the middle, or as ever."""
+        self._large = large
+        self.dress()
+
     def show_verbs(self) -> None:
         """The verbs as they can be used now."""
         self.ui.verbs.show_verbs(bar_of(self._desk, self._key_of))
@@ -117,6 +127,18 @@ class CommentView(QWidget):
         before = bar.value()
         bar.setValue(before + pages * (bar.pageStep() - measures.px(40)))
         return bar.value() != before
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A comment alone stands in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        top, side = measures.px(20), measures.px(26)
+        if self._large:
+            letter = QFontMetricsF(measures.font(LARGE)).averageCharWidth()
+            top, side = measures.px(48), max(side, (self.width() - round(letter * CHARACTERS)) // 2)
+        self.ui.sheet_layout.setContentsMargins(side, top, side, measures.px(16))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""
@@ -159,7 +181,15 @@ class CommentView(QWidget):
         apart = attention is not None and attention.kind == "conflict"
         self.ui.text.setVisible(not apart)
         self._conflict.show_sides(attention if apart else None)
-        if written:
+        covered = self._desk.severe.covers(item)
+        if written and covered == self._covered:
+            return
+        self._covered = covered
+        if covered:
+            hint = self.tr("Covered: it holds words of your list. %1 shows it.")
+            self.ui.text.write(f"<p>{escape(hint.replace('%1', self._key_of('view.uncover')))}</p>")
+            self.ui.more.hide()
+            self.ui.links.hide()
             return
         safe = safe_html(item.html)
         words = safe.html or f"<p>{escape(self.tr('This comment has no words.'))}</p>"

@@ -10,6 +10,7 @@ from moderator.models import wording
 from moderator.models.queue_model import QueueModel
 from moderator.models.queues_model import QueuesModel
 from moderator.views import menus
+from moderator.views.alone import Alone
 from moderator.views.announcer import announce
 from moderator.views.article_view import ArticleView
 from moderator.views.author_view import AuthorView
@@ -21,6 +22,7 @@ from moderator.views.main_window import MainWindow
 from moderator.views.pages import Pages
 from moderator.views.playing import Player
 from moderator.views.queue_view import QueueView
+from moderator.views.quick_look import QuickLook
 from moderator.views.running import Running
 from moderator.views.stage import WindowStage
 from moderator.views.status_view import StatusView
@@ -57,6 +59,7 @@ class DeskView(QObject):
         self.pages = Pages(desk, clock, self.ui, self.player, self.key_of)
         self.geometry_kept = Geometry(window, kept)
         menus.fill(window.menuBar(), self.player, keys)
+        self.alone = Alone(self.ui, self.queue, self.comment, self.article)
         self._menu = menus.comment_menu(self.player, keys, window.menuBar())
         self._connect()
         finding = Finding(self._texts, self.stage.ask_words, self.stage.tell)
@@ -110,6 +113,10 @@ class DeskView(QObject):
             "queues": self.geometry_kept.fold,
             "thread": self.comment.unfold,
             "why": self.comment.ask_why,
+            "alone": self.alone.turn,
+            "panes": self.alone.leave,
+            "look": self._look,
+            "comment": self._focus_changed,
         }
 
     def key_of(self, command: str) -> str:
@@ -207,6 +214,15 @@ class DeskView(QObject):
             self.comment.show_comment(item, context)
             self.article.show_article(context.article)
         self.author.show_author(item)
+
+    def _look(self) -> None:
+        """The article over everything."""
+        item = self._desk.focused
+        if item is not None:
+            look = QuickLook(self._desk, self._desk.zone, self.article.view_key, self._window)
+            look.article.link.connect(self.stage.open)
+            look.show_article(self._desk.context(item.key).article)
+            look.exec()
 
     def _decided(self, change: Change) -> None:
         self.comment.bulk.refresh()

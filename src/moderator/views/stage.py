@@ -72,6 +72,10 @@ class WindowStage:
         else:
             self.tell(_tr("No program here opens %1").replace("%1", target[:200]))
 
+    def copy(self, text: str) -> None:
+        """For other programs."""
+        QApplication.clipboard().setText(text)
+
     def tell(self, sentence: str) -> None:
         """In the status bar, and aloud."""
         if sentence:

@@ -30,7 +30,12 @@ class ChoiceButton(QPushButton):
 
     def wide(self) -> int:
         """Pixels for all of it."""
-        return self._cap() + measures.px(5) + measures.metrics(_POINTS).horizontalAdvance(self.text()) + 2
+        return (
+            self._cap()
+            + measures.px(5)
+            + measures.metrics(_POINTS, bold=True).horizontalAdvance(self.text())
+            + 3
+        )
 
     def least(self) -> int:
         """Pixels below which the words say nothing."""
