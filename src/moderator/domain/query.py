@@ -88,6 +88,12 @@ class Query:
         """Whether it asks what is only known of texts that were indexed."""
         return bool(self.words or self.email or self.ip or self.link or Trait.LINK in self.traits)
 
+    @property
+    def few(self) -> bool:
+        """Whether it asks what usually holds for few of all comments, and is looked up by an index."""
+        listed = self.email or self.ip or self.link or self.by or self.reason or self.note
+        return bool(listed or {Trait.NOTE, Trait.FLAGGED}.intersection(self.traits))
+
     def less(self) -> Iterator[tuple[str, "Query"]]:
         """Each thing that is asked, as an operator's name (empty for a word) with its value, and the query
         without it. Alternatives are one thing."""

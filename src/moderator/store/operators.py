@@ -22,12 +22,12 @@ _WITHIN = """EXISTS (SELECT 1 FROM mirror.texts t
     WHERE t.key = c.key AND instr(lower(t.html || ' ' || t.url), :{name}_host))"""
 _STANDING = """NOT EXISTS (SELECT 1 FROM main.withdrawals w
     WHERE w.decision = d.seq AND w.returned_at IS NULL)"""
-_BY = f"""(c.site, c.id) IN (
+_BY = f"""(c.site, c.id) IN (SELECT site, comment FROM (
     SELECT d.site, d.comment FROM main.decisions d
         WHERE d.by IN (SELECT value FROM json_each(:{{name}})) AND {_STANDING}
     UNION SELECT m.site, m.comment FROM mirror.marks m
-        WHERE m.by IN (SELECT value FROM json_each(:{{name}})))"""  # noqa: S608 - names of ours
-_REASON = f"""(c.site, c.id) IN (
+        WHERE m.by IN (SELECT value FROM json_each(:{{name}}))))"""  # noqa: S608 - names of ours
+_REASON = f"""(c.site, c.id) IN (SELECT site, comment FROM (
     SELECT d.site, d.comment FROM main.decisions d
         WHERE d.reason IS NOT NULL AND instr(folded(d.reason), :{{name}}) AND {_STANDING}
     UNION SELECT d.site, d.comment FROM main.remarks r JOIN main.decisions d ON d.seq = r.decision
@@ -35,8 +35,8 @@ _REASON = f"""(c.site, c.id) IN (
     UNION SELECT m.site, m.comment FROM mirror.marks m
         WHERE m.reason <> '' AND instr(folded(m.reason), :{{name}})
     UNION SELECT f.site, f.comment FROM mirror.flags f
-        WHERE f.reason <> '' AND instr(folded(f.reason), :{{name}}))"""  # noqa: S608
-_NOTED = f"""(c.site, c.id) IN (
+        WHERE f.reason <> '' AND instr(folded(f.reason), :{{name}})))"""  # noqa: S608
+_NOTED = f"""(c.site, c.id) IN (SELECT site, comment FROM (
     SELECT d.site, d.comment FROM main.decisions d
         WHERE d.note <> '' AND instr(folded(d.note), :{{name}}) AND {_STANDING}
     UNION SELECT d.site, d.comment FROM main.remarks r JOIN main.decisions d ON d.seq = r.decision
@@ -44,7 +44,7 @@ _NOTED = f"""(c.site, c.id) IN (
     UNION SELECT f.site, f.comment FROM mirror.flags f
         WHERE f.note <> '' AND instr(folded(f.note), :{{name}})
     UNION SELECT n.site, n.comment FROM main.notes n
-        WHERE n.comment IS NOT NULL AND n.removed_at IS NULL AND instr(folded(n.note), :{{name}}))"""  # noqa: S608
+        WHERE n.comment IS NOT NULL AND n.removed_at IS NULL AND instr(folded(n.note), :{{name}})))"""  # noqa: S608
 _FIRST = """NOT EXISTS (SELECT 1 FROM mirror.comments p
     WHERE p.email_key = c.email_key AND p.status = 'approved' AND p.key <> c.key)"""
 _TRAITS = {

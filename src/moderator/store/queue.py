@@ -62,7 +62,8 @@ def ids(
 ) -> Iterator[list[int]]:
     """The keys of a queue that match a query, in order, in chunks; every comment where `queue` is empty."""
     conditions, values = search.conditions(conn, query, sites)
-    result = conn.execute(overlay.keys(queue, sort, conditions=conditions), values)
+    few = query is not None and query.few
+    result = conn.execute(overlay.keys(queue, sort, conditions=conditions, few=few), values)
     for chunk in result.scalars().partitions(_CHUNK):
         yield list(chunk)
 

@@ -62,7 +62,8 @@ def remove(conn: Connection, number: int) -> None:
 def count(conn: Connection, queue: str, query: Query | None) -> int:
     """How many comments a search finds. A job's work."""
     conditions, values = search.conditions(conn, query)
-    keys = overlay.keys(queue, Sort.OLDEST, conditions=conditions).text
+    few = query is not None and query.few
+    keys = overlay.keys(queue, Sort.OLDEST, conditions=conditions, few=few).text
     return int(conn.execute(text(f"SELECT count(*) FROM ({keys})"), values).scalar_one())  # noqa: S608
 
 
