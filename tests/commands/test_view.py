@@ -40,8 +40,9 @@ def test_a_queue_is_put_into_another_order_and_round(played: Played) -> None:
     assert desk.queue.sort is orders[0]
 
 
-def test_each_order_has_a_command(played: Played) -> None:
-    played.play("view.newest")
+def test_each_order_has_a_command_and_the_focus_stays_on_its_comment(played: Played) -> None:
+    played.play("go.next", "view.newest")
+    assert played.shift.focus() == 2
     assert played.shift.shown()[0] == 10
     played.play("view.by_article")
     assert played.shift.shown() == [2, 4, 6, 8, 10, 1, 3, 5, 7, 9]

@@ -122,7 +122,7 @@ def is_sorted(desk: Desk) -> bool:
 def order(desk: Desk, stage: Stage) -> None:
     """The next one, and round."""
     orders = list(Sort)
-    desk.open(desk.queue.name, desk.queue.query, orders[(orders.index(desk.queue.sort) + 1) % len(orders)])
+    desk.order(orders[(orders.index(desk.queue.sort) + 1) % len(orders)])
 
 
 @command(
@@ -134,7 +134,7 @@ def order(desk: Desk, stage: Stage) -> None:
 )
 def oldest(desk: Desk, stage: Stage) -> None:
     """First come, first served."""
-    desk.open(desk.queue.name, desk.queue.query, Sort.OLDEST)
+    desk.order(Sort.OLDEST)
 
 
 @command(
@@ -146,7 +146,7 @@ def oldest(desk: Desk, stage: Stage) -> None:
 )
 def newest(desk: Desk, stage: Stage) -> None:
     """What readers see now."""
-    desk.open(desk.queue.name, desk.queue.query, Sort.NEWEST)
+    desk.order(Sort.NEWEST)
 
 
 @command(
@@ -158,7 +158,7 @@ def newest(desk: Desk, stage: Stage) -> None:
 )
 def by_article(desk: Desk, stage: Stage) -> None:
     """One discussion after the other."""
-    desk.open(desk.queue.name, desk.queue.query, Sort.ARTICLE)
+    desk.order(Sort.ARTICLE)
 
 
 @command(

@@ -134,6 +134,12 @@ class Desk(Picking):
         """
         self._screen.open(queue, query, sort)
 
+    def order(self, sort: Sort) -> None:
+        """Show the open queue in another order; the focus stays on its comment."""
+        queue = self.queue
+        focus = queue.ids[queue.focus] if queue.focus >= 0 else 0
+        self._screen.open(queue.name, queue.query, sort, focus)
+
     def show_arrived(self) -> None:
         """Show what came meanwhile; the focus stays on its comment."""
         self._screen.show_arrived()
@@ -352,9 +358,7 @@ class Desk(Picking):
         """A batch of the past was taken back: what is on the screen may have come back with it."""
         self._verbs.steps.drop(batch)
         self._ledger.wrote()
-        queue = self.queue
-        focus = queue.ids[queue.focus] if queue.focus >= 0 else 0
-        self._screen.open(queue.name, queue.query, queue.sort, focus)
+        self.order(self.queue.sort)
 
     def _counted(self, counts: Mapping[str, int], waiting: Mapping[str, outbox.Waiting]) -> None:
         self.counts = counts
