@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from html import unescape
 
 from moderator.domain.plain import plain
@@ -30,12 +31,18 @@ def fold(text: str | None) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", _JOINERS.sub("", text)).casefold()
-    for sign in set(parts):  # each sign once: a text has few different ones
-        if unicodedata.combining(sign):
-            parts = parts.replace(sign, "")
+    for sign in _accents().intersection(set(parts)):  # each sign once: a text has few different ones
+        parts = parts.replace(sign, "")
     for sign, plain_one in _DOTLESS:
         parts = parts.replace(sign, plain_one)
     return parts
+
+
+@cache
+def _accents() -> frozenset[str]:
+    """All signs that combine with the one before."""
+    signs = (chr(number) for number in range(0x300, 0x20000))  # beyond them there are none
+    return frozenset(sign for sign in signs if unicodedata.combining(sign))
 
 
 def words(text: str) -> str:
