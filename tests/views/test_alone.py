@@ -1,6 +1,7 @@
 """Focus view: one comment, the same keys, and everything back as it was."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from moderator.views.quick_look import QuickLook
@@ -48,3 +49,12 @@ def test_a_covered_comment_says_so_until_l_shows_it(looked: Looked) -> None:
     assert pane.ui.text.toPlainText().startswith("Covered")
     looked.press(Key.Key_L)
     assert pane.ui.text.toPlainText() == words
+
+
+def test_return_in_the_list_of_queues_opens_one_and_does_nothing_else(looked: Looked) -> None:
+    queues = looked.shown.ui.queues
+    queues.setVisible(True)
+    queues.setFocus()
+    queues.setCurrentIndex(looked.shown.queues_model.index(0, 0))
+    QTest.keyClick(queues, Key.Key_Return)
+    assert not looked.shown.alone.on

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.desk.desk import Desk
@@ -79,9 +79,7 @@ class AuthorView(QScrollArea):
         self._name.setFont(measures.font(13, bold=True))
         for label in (self._mail, self._hint, self._kin_head, self._list_head):
             label.setFont(measures.font(9))
-            ink = label.palette()
-            ink.setColor(QPalette.ColorRole.WindowText, QColor(worn.second))
-            label.setPalette(ink)
+            label.setStyleSheet(f"color: {worn.second}")
         for label in (self._kin_head, self._list_head):
             label.setFont(measures.font(9, bold=True))
         for browser in (self._kin, self._list):
@@ -94,7 +92,7 @@ class AuthorView(QScrollArea):
         if found.others:
             chips.append(Chip(self.tr("%1 waiting").replace("%1", wording.number(found.others)), "hold"))
         judged = found.approved + found.removed
-        if judged:
+        if found.removed:
             share = self.tr("%1 % removed").replace("%1", wording.number(round(100 * found.removed / judged)))
             chips.append(Chip(share))
         self._chips.show_chips(tuple(chips))

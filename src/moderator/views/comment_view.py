@@ -139,6 +139,7 @@ class CommentView(QWidget):
             letter = QFontMetricsF(measures.font(LARGE)).averageCharWidth()
             top, side = measures.px(48), max(side, (self.width() - round(letter * CHARACTERS)) // 2)
         self.ui.sheet_layout.setContentsMargins(side, top, side, measures.px(16))
+        self.ui.foot_layout.setContentsMargins(side, measures.px(6), side, measures.px(14))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""

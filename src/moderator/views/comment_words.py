@@ -129,7 +129,7 @@ def why(item: QueueItem, context: Context) -> str:
         said += [_reason(reason) for reason in found.why]
         said.append(word("comment", "score %1").replace("%1", f"{found.score:.2f}"))
     if len(said) == 1:
-        said.append(word("comment", "the site has not said"))
+        said.append(word("comment", "nothing more is known"))
     return f"<b>{said[0]}</b> · " + " · ".join(said[1:])
 
 

@@ -99,6 +99,7 @@ class DeskView(QObject):
         self.queue.menu_asked.connect(self._pop_menu)
         ui.notice.helped.connect(self._help)
         ui.notice.dismissed.connect(lambda: self._desk.dismiss(0))
+        self.pages.came = self._rows_came
         self.stage.panes = {
             "queues": ui.queues,
             "queue": self.queue.ui.table,
@@ -118,6 +119,11 @@ class DeskView(QObject):
             "look": self._look,
             "comment": self._focus_changed,
         }
+
+    def _rows_came(self) -> None:
+        """Qt gave the keyboard to the list of queues, for want of anything else."""
+        if self.ui.queues.hasFocus() or self._window.focusWidget() is None:
+            self.stage.focus("queue")
 
     def key_of(self, command: str) -> str:
         """The key of a command as people read it; empty for none."""

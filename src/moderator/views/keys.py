@@ -74,6 +74,8 @@ class KeyFilter(QObject):
         self._wait = wait
         self._platform = QGuiApplication.platformName()
         self._watched: QObject | None = None
+        self._left: tuple[int, int] | None = None
+        """The press that was left to the widget with the keyboard."""
         window.installEventFilter(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -100,7 +102,11 @@ class KeyFilter(QObject):
         if is_modifier(event):
             return False
         press = pressed(event, self._platform)
-        if _belongs_to(QApplication.focusWidget(), event, press):
+        stamp = (event.timestamp(), event.key())
+        if watched is self._window and stamp == self._left:
+            return False  # a list has acted on Return, and lets it go on all the same
+        self._left = stamp if _belongs_to(QApplication.focusWidget(), event, press) else None
+        if self._left is not None:
             return False
         waited = self._keymap.waiting
         match = self._keymap.press(press)

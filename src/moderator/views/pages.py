@@ -31,6 +31,8 @@ class Pages:
         self._searching = False
         self.typing: Callable[[], bool] = lambda: False
         """Whether somebody types a search: the field stays where it is, also where nothing is found."""
+        self.came: Callable[[], None] = lambda: None
+        """Called when rows are there where none were: the keyboard belongs to them."""
         ui.first_connect.clicked.connect(lambda: player.play("desk.connect"))
         ui.first_demo.clicked.connect(lambda: player.play("desk.demo"))
         self.dress()
@@ -63,7 +65,9 @@ class Pages:
         queue = desk.queue
         if queue.count or queue.loading or (queue.query and self.typing()):
             self._searching = False
-            ui.work.setCurrentWidget(ui.panes)
+            if ui.work.currentWidget() is not ui.panes:
+                ui.work.setCurrentWidget(ui.panes)
+                self.came()
             return
         if self._searching and not queue.query:
             return
