@@ -29,5 +29,5 @@ def test_an_option_is_never_guessed_from_its_beginning(words: str) -> None:
 
 def test_the_error_comes_with_the_line_of_usage() -> None:
     with pytest.raises(WrongUsage) as caught:
-        parser().parse_args(["queue", "--in", "nowhere"])
-    assert "usage: moderator queue" in (caught.value.remedy or "")
+        parser().parse_args(["decide", "spam", "--in", "nowhere"])
+    assert "usage: moderator decide" in (caught.value.remedy or "")
