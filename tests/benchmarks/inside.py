@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 if sys.argv[1] == "empty" and sys.argv[2] == "sqlalchemy":
@@ -114,7 +115,7 @@ def start() -> None:
         print("crashed:", report.read_text() if report else "no report", file=sys.stderr, flush=True)
         os._exit(1)  # nobody sits before a benchmark to close a dialog
 
-    app.Program.crashed = crashed  # type: ignore[method-assign]
+    app.Program.crashed = crashed  # type: ignore[method-assign,assignment]
     app.Program.open = open_  # type: ignore[method-assign,assignment]
     app.window(Path(sys.argv[2]))
 
@@ -225,5 +226,13 @@ def memory() -> float:
     return 0.0
 
 
+def die(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """An error in a slot ends the process: what comes after it would be measured for nothing."""
+    sys.__excepthook__(kind, error, trace)
+    sys.stderr.flush()
+    os._exit(1)
+
+
 if __name__ == "__main__":
+    sys.excepthook = die
     {"empty": empty, "start": start, "steps": steps}[sys.argv[1]]()
