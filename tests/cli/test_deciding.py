@@ -2,6 +2,11 @@
 
 import pytest
 
+from moderator.domain.ref import Ref
+from moderator.opening import open_profile
+from moderator.store import queue as rows
+from moderator.store import snoozes
+from moderator.store.snoozes import Snooze
 from tests.cli.terminal import Terminal
 from tests.servers.sites import Site
 
@@ -223,3 +228,20 @@ class TestAttention:
         newsroom.set(1, comment_approved="1")
         assert synced.ok("sync", "--json").json["sites"][0]["pushed"]["already"] == 1
         assert synced.ok("attention").out == ""
+
+
+def test_a_reason_is_written_as_the_newsrooms_list_has_it(synced: Terminal) -> None:
+    synced.ok("decide", "reject", "gazette:3", "--reason", "Off-Topic")
+    synced.ok("decide", "reject", "gazette:4", "--reason", "a reason of my own")
+    said = synced.ok("journal", "--json").out
+    assert '"off topic"' in said
+    assert '"a reason of my own"' in said
+
+
+def test_what_is_put_off_is_in_later_and_not_in_pending(synced: Terminal) -> None:
+    with open_profile(synced.profile) as at, at.store.deciding() as conn:
+        key = rows.key_of(conn, Ref("gazette", 3))
+        assert key is not None
+        snoozes.put_off(conn, [key], Snooze(at.clock() + 3600, "anna", 1.0))
+    assert synced.ok("queue", "--in", "later", "--ids").out.split() == ["gazette:3"]
+    assert "gazette:3" not in synced.ok("queue", "--ids").out.split()

@@ -92,7 +92,7 @@ def main(folder: Path) -> int:
                 at.program.settle()
                 save(at.window, folder / "twice.png")
             return 0
-        for shoot in (at_work, mirrored, dialogs, first_start, attention, overseen):
+        for shoot in (at_work, mirrored, dialogs, first_start, attention, overseen, around):
             shoot(theme, newsroom, folder)
     environment = {**os.environ, TWICE: "2"}
     return subprocess.run(
@@ -166,6 +166,37 @@ def overseen(theme: Theme, newsroom: Paths, folder: Path) -> None:
             save(dialog, folder / f"{name}.png")
             dialog.hide()
         at.play("outbox.keep_back", "desk.sync")
+
+
+def around(theme: Theme, newsroom: Paths, folder: Path) -> None:
+    """What stands around a comment: reasons, later, author, thread, one comment alone, covered words."""
+    with scene(theme, newsroom.profile, LARGE) as at:
+        at.to(lambda words: 150 < len(words) < 400)
+        at.play("comment.reject", "strip.3")
+        save(at.window, folder / "reasons.png")
+        at.play("comment.undo", "comment.later")
+        save(at.window, folder / "later.png")
+        at.play("strip.1", "comment.undo")
+    for name, size, dark in (("author", LARGE, False), ("author-dark", SMALL, True)):
+        with scene(theme, newsroom.profile, size, dark=dark) as at:
+            at.desk.open("spam")
+            at.program.settle()
+            at.play("comment.author")
+            save(at.window, folder / f"{name}.png")
+            at.play("selection.none")
+    with scene(theme, newsroom.profile, SMALL, dark=True) as at:
+        talks = (
+            row for row in range(at.desk.queue.count) if (item := at.desk.queue.row(row)) and item.parent
+        )
+        at.desk.focus_row(next(talks))
+        item = at.desk.focused
+        assert item is not None
+        at.desk.notes.add(item, "Asked the press office about this on Monday.", author=False)
+        at.play("comment.thread", "comment.why", "go.previous_reply")
+        save(at.window, folder / "thread.png")
+        at.play("selection.none", "view.alone")
+        save(at.window, folder / "alone.png")
+        at.play("selection.none")
 
 
 def mirrored(theme: Theme, newsroom: Paths, folder: Path) -> None:

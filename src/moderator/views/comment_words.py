@@ -112,7 +112,7 @@ def notes(context: Context, when: Callable[[float | None], str]) -> str:
 
 def opens(context: Context) -> str:
     """What approving opens at the site, said beside the facts; empty for nothing."""
-    return word("comment", "Approving lets this name and e-mail pass by itself.") if context.unlocks else ""
+    return word("comment", "Approving lets later comments under this name and e-mail pass by themselves.") if context.unlocks else ""
 
 
 def why(item: QueueItem, context: Context) -> str:
