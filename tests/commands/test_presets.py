@@ -35,8 +35,8 @@ def test_wordpress_hands_find_their_keys() -> None:
 
 
 def test_a_key_of_ones_own_replaces_the_presets_and_may_not_collide() -> None:
-    keymap = Keymap(presets.keys(own={"comment.approve": "Y", "no.such": "A"}))
-    assert keymap.press(Press(text="y")) == Match("comment.approve")
+    keymap = Keymap(presets.keys(own={"comment.approve": "Q", "no.such": "A"}))
+    assert keymap.press(Press(text="q")) == Match("comment.approve")
     assert keymap.press(Press(text="a")) == Match(None)
     with pytest.raises(WrongUsage, match=r"comment\.reject"):
         Keymap(presets.keys(own={"comment.approve": "R"}))

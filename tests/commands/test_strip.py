@@ -22,6 +22,16 @@ def test_the_same_again_wants_something_to_repeat(played: Played) -> None:
     assert [desk.reasons.of(key) for key in desk.queue.ids[:2]] == ["spam", "spam"]
 
 
+def test_a_selection_is_put_off_as_one_step(played: Played) -> None:
+    desk = played.shift.desk
+    played.play("selection.down", "selection.down", "selection.later", "strip.1")
+    assert desk.counts["later"] == 3
+    assert desk.queue.selection.count == 0
+    assert desk.undo_name == "Later: 3 comments"
+    played.play("comment.undo")
+    assert desk.counts["later"] == 0
+
+
 def test_later_offers_times_by_digit_and_asks_for_any_other(played: Played) -> None:
     desk = played.shift.desk
     played.play("comment.later", "strip.1")

@@ -11,6 +11,7 @@ _WORDPRESS = {
     "comment.undo": ("Ctrl+Z",),
     "selection.reject": ("Shift+D", "Shift+T"),
     "selection.hold": ("Shift+U",),
+    "selection.later": ("Ctrl+T",),
     "selection.restore": ("Shift+Z",),
 }
 """Where WordPress's own comments screen has another key; Shift+T is its bulk trash."""

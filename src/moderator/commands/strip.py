@@ -76,3 +76,16 @@ def repeat(desk: Desk, stage: Stage) -> None:
 def later(desk: Desk, stage: Stage) -> None:
     """A digit says until when."""
     desk.later.offer([item] if (item := desk.focused) is not None else [])
+
+
+@command(
+    "selection.later",
+    keys="Shift+T",
+    menu="Selection",
+    when=lambda desk: desk.queue.selection.count > 0,
+    title=QT_TRANSLATE_NOOP("commands", "Put the selection off… (&Z)"),
+    help=QT_TRANSLATE_NOOP("commands", "Put the whole selection off until a time, as one step."),
+)
+def selection_later(desk: Desk, stage: Stage) -> None:
+    """At most 500 at once."""
+    desk.later.offer_selection()

@@ -18,6 +18,7 @@ from moderator.domain.verdict import Verdict
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.store import snoozes
 from moderator.store.engine import Store
+from moderator.store.journal import CHUNK
 from moderator.store.snoozes import Snooze
 
 EVENING, MORNING = time(18), time(8)
@@ -93,13 +94,24 @@ class Later:
         self._next: float | None = 0.0
         self._before: dict[str, dict[int, Snooze]] = {}
 
+    def offer_selection(self) -> None:
+        """Ask until when, for all that is selected, at most 500. CannotDo."""
+        queue = self._screen.queue
+        if queue.picked.all and not queue.complete:
+            raise CannotDo("The queue is still being read: a moment.")
+        if queue.selection.count > CHUNK:
+            raise CannotDo(f"At most {CHUNK} comments are put off at once.")
+        self._offer(tuple(queue.chosen()()))
+
     def offer(self, items: Sequence[QueueItem]) -> None:
         """Ask until when, for these comments. CannotDo where there is none."""
-        if not items:
+        self._offer(tuple(item.key for item in items))
+
+    def _offer(self, keys: tuple[int, ...]) -> None:
+        if not keys:
             raise CannotDo(NOTHING)
         offered = times(self._clock(), self._zone)
         choices = (*(choice for choice, _ in offered), Choice(OTHER))
-        keys = [item.key for item in items]
         self._strip.show(
             Offer(
                 "later",
@@ -107,7 +119,7 @@ class Later:
                 choices,
                 lambda place: self.put_off(keys, offered[place][1]),
                 asks=len(offered),
-                keys=tuple(keys),
+                keys=keys,
             )
         )
 
@@ -182,6 +194,8 @@ class Later:
     def _shown(self, step: Step) -> None:
         queue, told = self._screen.queue, tuple(step.keys)
         picked = queue.selection.count
+        if len(told) > 1:
+            queue.picked.set_all(False)
         queue.mark(step.keys, None)
         self._tell(Change(Kind.DECIDED, told))
         self._tell(Change(Kind.ROWS, told))
