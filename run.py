@@ -359,6 +359,10 @@ VERBS: dict[str, tuple[Callable[..., int], str]] = {  # with its line in the lis
     "test": (module(TESTS, SERVED, "pytest"), "the tests: run.py test tests/store -q"),
     "check": (check, "format, lint, types, import contracts, fresh forms"),
     "bench": (module(TESTS, SERVED, "tests.benchmarks"), "what must be fast, measured"),
+    "cluster": (
+        module(MARIADB, "tests.faults.cluster"),
+        "a push through three Galera nodes that are lost one by one",
+    ),
     "faults": (module(MARIADB, "tests.faults"), "sync under faults of every kind; --line: what it costs"),
     "screenshots": (module(TESTS, SERVED, "tests.screenshots"), "the window's states, drawn into docs/"),
     "forms": (module(WINDOW, "ui.compile_forms"), "compile the forms of ui/"),

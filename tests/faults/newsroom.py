@@ -77,15 +77,25 @@ def _statements(script: str) -> Iterable[str]:
 class Newsroom:
     """The server, the line, one moderator's desk, and colleagues who work in the admin pages meanwhile."""
 
-    def __init__(self, folder: Path, comments: int, articles: int, seed: int) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        comments: int,
+        articles: int,
+        seed: int,
+        server: Server | None = None,
+        other_hosts: Iterable[int] = (),
+    ) -> None:
+        """`server` instead of one made here; `other_hosts` (ports) are named behind it in the site's URL."""
         self.chance = random.Random(seed)
         self.folder = folder
         # short: a socket's path has at most 107 bytes
-        self.server = Server(Path(tempfile.mkdtemp(prefix="moderator-db-")), more=SAFE)
+        self.server = server or Server(Path(tempfile.mkdtemp(prefix="moderator-db-")), more=SAFE)
         self.server.start()
         self.site = counted_site(self.server, comments, articles)
         self.line = Line(("127.0.0.1", self.server.port))
-        self.site.entry = replace(self.site.entry, url=self._account())
+        more = "&".join(f"host=127.0.0.1:{port}" for port in other_hosts)
+        self.site.entry = replace(self.site.entry, url=f"{self._account()}{'?' if more else ''}{more}")
         _hurry()
         self.world = World(folder / "profile", self.site)
         self._fresh = iter(range(1, comments + 1))

@@ -37,7 +37,8 @@ _AT_ONCE = (Where.BEFORE, Where.WITHIN, Where.AFTER)
 class Cut:
     """Cut at a statement: the `statement`-th from now (0 is the next), or the next that contains `text`."""
 
-    where: Where
+    where: Where | None
+    """None lets it pass: something else happens at that moment."""
     statement: int = 0
     text: bytes = b""
     strike: Callable[[], None] | None = None

@@ -6,7 +6,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, text
@@ -43,12 +43,20 @@ class Server:
 
     def start(self) -> None:
         """Start and wait until it answers."""
+        self.launch()
+        self.wait(self._answers)
+
+    def launch(self) -> None:
+        """Start the process."""
         log = (self.folder / "log").open("ab")
         self._process = subprocess.Popen(self._command(), stdout=log, stderr=log)
         log.close()
+
+    def wait(self, there: Callable[[], bool]) -> None:
+        """Wait until it has come so far."""
         deadline = time.monotonic() + 60
-        while not self._answers():
-            if self._process.poll() is not None or time.monotonic() > deadline:
+        while not there():
+            if self._process is None or self._process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError((self.folder / "log").read_text(errors="replace")[-2000:])
             time.sleep(0.02)  # a server that starts, not a test that waits
 
