@@ -1,7 +1,7 @@
 """The desk on the screen: panes joined to the desk, commands joined to keys and menus."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QTextBrowser
+from PySide6.QtWidgets import QLineEdit, QMenu, QTextBrowser
 
 from moderator.commands.keymap import Keymap
 from moderator.desk.change import Change, Kind
@@ -122,7 +122,8 @@ class DeskView(QObject):
 
     def _rows_came(self) -> None:
         """Qt gave the keyboard to the list of queues, for want of anything else."""
-        if self.ui.queues.hasFocus() or self._window.focusWidget() is None:
+        holder = self._window.focusWidget()
+        if not (isinstance(holder, QLineEdit) and holder.isVisible()):
             self.stage.focus("queue")
 
     def key_of(self, command: str) -> str:
