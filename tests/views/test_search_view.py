@@ -94,6 +94,7 @@ def test_a_half_typed_value_is_no_mistake_yet_and_is_pointed_at_after_a_while(lo
     typed(looked, "article:1 status:sp")
     queue = looked.shown.queue
     assert not queue.ui.trouble.isVisible()
+    assert looked.desk.queue.query == "article:1"
     queue.searching.longer.timeout.emit()
     assert not queue.ui.trouble.isVisible()  # what it may become is offered
     looked.press(Key.Key_Escape)

@@ -1,6 +1,7 @@
 """The search field: searches as one types, offers what may come next, points at mistakes."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
@@ -91,8 +92,18 @@ class SearchView(QObject):
         except Trouble as trouble:
             if complain:
                 self._point(trouble)
+            else:
+                self._try_before()
             return False
         return True
+
+    def _try_before(self) -> None:
+        """The part at the cursor is half-typed: search for what stands before it."""
+        text, cursor = self._field.text(), self._field.cursorPosition()
+        before = text[: self._desk.searching.complete(text, cursor).start]
+        if before.strip() and cursor == len(text):
+            with suppress(Trouble):
+                self._desk.searching.typed(before)
 
     def _entered(self) -> None:
         if self.list.chosen:
