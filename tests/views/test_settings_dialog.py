@@ -103,12 +103,12 @@ def test_another_preset_holds_at_once_in_keys_and_menus(looked: Looked, dialog: 
 def test_a_key_of_ones_own_works_at_once_and_the_old_one_is_free(
     looked: Looked, dialog: SettingsDialog
 ) -> None:
-    assert choose(dialog, "comment.spam", Qt.Key.Key_Y, PLAIN) == "Spam: Y"
-    assert looked.kept["keys"] == {"comment.spam": "Y"}
+    assert choose(dialog, "comment.spam", Qt.Key.Key_Q, PLAIN) == "Spam: Q"
+    assert looked.kept["keys"] == {"comment.spam": "Q"}
     dialog.reject()
-    names = [looked.press(key).desk.undo_name for key in (Qt.Key.Key_S, Qt.Key.Key_Y)]
+    names = [looked.press(key).desk.undo_name for key in (Qt.Key.Key_S, Qt.Key.Key_Q)]
     assert names == [None, "Spam"]
-    assert "Spam\tY" in titles(looked.window.menuBar())
+    assert "Spam\tQ" in titles(looked.window.menuBar())
 
 
 def test_a_key_that_is_taken_is_refused_with_the_name_of_its_command(
@@ -126,7 +126,7 @@ def test_a_key_of_two_presses_is_waited_for(looked: Looked, dialog: SettingsDial
 
 
 def test_the_presets_key_comes_back(looked: Looked, dialog: SettingsDialog) -> None:
-    choose(dialog, "comment.spam", Qt.Key.Key_Y, PLAIN)
+    choose(dialog, "comment.spam", Qt.Key.Key_Q, PLAIN)
     dialog.ui.preset_key.click()
     assert looked.kept["keys"] == {}
     assert looked.shown.key_of("comment.spam") == "S"
