@@ -6,7 +6,7 @@ the rows. A fingerprint is always taken before its rows are read: what changes i
 next time.
 """
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from moderator.site.adapter import Block, Look, Span, Sums
@@ -142,7 +142,7 @@ def read_differing(intake: Intake, spans: Sequence[Span], said: Progress) -> Ste
         id_: intake.adapter.row_print(id_, status, revision, created_at)
         for id_, status, revision, created_at in _rows(intake, spans)
     }
-    parts = _unequal(_summed(ours, PART), _asked(intake, spans, PART))
+    parts = _unequal(_summed(ours.items(), PART), _asked(intake, spans, PART))
     narrow = [
         (max(after, part * PART - 1), min(last, part * PART + PART - 1))
         for after, last in spans
@@ -150,7 +150,7 @@ def read_differing(intake: Intake, spans: Sequence[Span], said: Progress) -> Ste
         if part * PART <= last and part * PART + PART - 1 > after
     ]
     here = {id_: one for id_, one in ours.items() if id_ // PART in parts}
-    yield from intake.reread(sorted(_unequal(_summed(here, 1), _asked(intake, narrow, 1))), said)
+    yield from intake.reread(sorted(_unequal(_summed(here.items(), 1), _asked(intake, narrow, 1))), said)
 
 
 def _rows(intake: Intake, spans: Sequence[Span]) -> Iterator[tuple[int, str, str, int | None]]:
@@ -168,9 +168,10 @@ def _asked(intake: Intake, spans: Sequence[Span], width: int) -> Sums:
     return found
 
 
-def _summed(prints: Mapping[int, int], width: int) -> Sums:
+def _summed(prints: Iterable[tuple[int, int]], width: int) -> Sums:
+    """Count and sum of the prints of ids, by id // width."""
     found: dict[int, tuple[int, int]] = {}
-    for id_, one in prints.items():
+    for id_, one in prints:
         count, total = found.get(id_ // width, (0, 0))
         found[id_ // width] = (count + 1, total + one)
     return found
@@ -184,7 +185,7 @@ def differing_pending(intake: Intake) -> list[int]:
     """Ids that are pending on one side alone, newest first."""
     with intake.store.reading() as conn:
         ours = copied.pending_ids(conn, intake.site)
-    prints = {id_: intake.adapter.id_print(id_) for id_ in ours}
+    prints = ((id_, intake.adapter.id_print(id_)) for id_ in ours)
     parts = _unequal(_summed(prints, PENDING_PART), intake.adapter.pending_sums(PENDING_PART))
     theirs: set[int] = set()
     spans = [(part * PENDING_PART - 1, part * PENDING_PART + PENDING_PART - 1) for part in sorted(parts)]
