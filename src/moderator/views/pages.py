@@ -101,6 +101,9 @@ class Pages:
         text = {
             "pending": word("empty", "No comment waits for a decision. New ones appear by themselves."),
             "flagged": word("empty", "Nobody asks for a second look."),
+            "later": word("empty", "Nothing is put off. %1 puts a comment off until a time.").replace(
+                "%1", self._key_of("comment.later")
+            ),
             "attention": word("empty", "Every decision was taken by its site."),
             "outbox": word("empty", "Everything is delivered."),
         }.get(queue.name, word("empty", "This queue is empty."))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from moderator.desk.desk import Desk
 from moderator.models.wording import word
+from moderator.views.announcer import announce
 from moderator.widgets.choice_strip import ChoiceStrip
 
 
@@ -31,6 +32,8 @@ class StripView(QObject):
             words = tuple(
                 word(offer.context, choice.text).replace("%1", choice.value) for choice in offer.choices
             )
+            if offer.chosen >= 0:
+                announce(self.strip, f"{word(offer.context, offer.title)}: {words[offer.chosen]}")
             self.strip.show_choices(word(offer.context, offer.title), words, offer.chosen)
         self.strip.setVisible(offer is not None)
         self._beside.setVisible(offer is None)
