@@ -366,6 +366,7 @@ VERBS: dict[str, tuple[Callable[..., int], str]] = {  # with its line in the lis
     "faults": (module(MARIADB, "tests.faults"), "sync under faults of every kind; --line: what it costs"),
     "screenshots": (module(TESTS, SERVED, "tests.screenshots"), "the window's states, drawn into docs/"),
     "forms": (module(WINDOW, "ui.compile_forms"), "compile the forms of ui/"),
+    "translations": (module(WINDOW, "ui.translations"), "bring resources/translations up to date"),
     "readme": (module(WINDOW, "tests.rules.readme"), "write the README's table of keys and map anew"),
     "lock": (
         module({}, "uv", "pip", "compile", "pyproject.toml", "--group", "dev", "-q", "-o", LOCK.name),

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLocale, QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDir, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from moderator import assets, crash, paths
+from moderator import assets, crash, language, paths
 from moderator.desk.leaving import on_way, stays
 from moderator.domain.errors import Trouble
 from moderator.views.main_window import MainWindow
@@ -55,7 +55,12 @@ def window(profile: Path | None = None) -> int:
     """
     app = application()
     places = paths.find(profile)
+    from moderator.store.peek import setting
     from moderator.views.instance import Instance
+
+    chosen = setting(places.profile, "language")
+    if isinstance(chosen, str) and chosen != "system":  # before the first widget has its words
+        language.speak(app, chosen)
 
     instance = Instance(places.profile)
     if instance.is_second():
@@ -118,8 +123,7 @@ def application() -> QApplication:
     app.setDesktopFileName("moderator")
     QDir.setSearchPaths("icons", [str(assets.path("icons"))])
     app.setWindowIcon(QIcon("icons:moderator.svg"))
-    if QLocale().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+    language.speak(app)
     return app
 
 
@@ -239,7 +243,9 @@ class Program:
         self._window.stays = desk.leave() > 0
         if self._window.stays:
             self._leaving = time.monotonic() + LEAVING
-            self.view.stage.tell(self._window.tr("Delivering what waits, then leaving."))
+            self.view.stage.tell(
+                QCoreApplication.translate("MainWindow", "Delivering what waits, then leaving.")
+            )
         else:
             self._quit(desk)
 

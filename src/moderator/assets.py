@@ -17,3 +17,9 @@ def path(*parts: str) -> Path:
     if not found.exists():
         raise FileNotFoundError(f"The program's own file {'/'.join(parts)} is missing from {folder()}.")
     return found
+
+
+def languages() -> list[str]:
+    """Codes of the languages the window can speak, such as `["ar", "en"]`; each but English is a file."""
+    files = folder().joinpath("translations").glob("moderator_*.qm")
+    return sorted({"en"} | {file.stem.removeprefix("moderator_") for file in files})

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar, overload
 
+from moderator import assets
+
 T = TypeVar("T")
 
 
@@ -168,6 +170,15 @@ class Settings:
             ),
         ),
         choices=("system", "light", "dark"),
+    )
+    language = Setting(
+        "system",
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Language"),
+            QT_TRANSLATE_NOOP("settings", "Of the desk, from its next start; comments stay as they are."),
+            choices=(QT_TRANSLATE_NOOP("settings", "As the system"), *assets.languages()),
+        ),
+        choices=("system", *assets.languages()),
     )
     preset = Setting(
         "moderator",

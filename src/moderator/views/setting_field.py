@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderator import language
 from moderator.models.wording import word
 from moderator.settings import Setting, Settings
 from moderator.widgets import measures
@@ -77,7 +78,8 @@ class SettingField:
         assert setting.words is not None
         names = setting.words.choices or tuple(map(str, setting.choices))
         for value, name in zip(setting.choices, names, strict=True):
-            box.addItem(word("settings", name), value)
+            shown = language.native(name) if setting.name == "language" else ""
+            box.addItem(shown or word("settings", name), value)
         box.currentIndexChanged.connect(lambda _index: self._keep(box.currentData()))
         return box
 

@@ -1,0 +1,46 @@
+"""The window speaks the person's language, and counts in it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from moderator import assets, language
+
+
+@pytest.fixture
+def app(qtbot: QtBot) -> Iterator[QApplication]:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    yield found
+    language.speak(found, "en")
+
+
+def test_arabic_is_spoken_from_right_to_left(app: QApplication) -> None:
+    assert language.speak(app, "ar") == "ar"
+    assert QCoreApplication.translate("words", "Approve") == "قبول"
+    assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() is QLocale.Language.Arabic
+
+
+def test_english_comes_back_whole(app: QApplication) -> None:
+    language.speak(app, "ar")
+    assert language.speak(app, "en") == "en"
+    assert QCoreApplication.translate("words", "Approve") == "Approve"
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_language_without_a_file_falls_back_to_english_with_its_numbers(app: QApplication) -> None:
+    assert language.speak(app, "fi") == "en"
+    assert QLocale().language() is QLocale.Language.English
+
+
+def test_the_files_are_the_list_of_languages() -> None:
+    assert {"ar", "en"} <= set(assets.languages())
+
+
+def test_a_language_is_called_as_it_calls_itself() -> None:
+    assert language.native("ar") == "العربية"
+    assert language.native("system") == ""
