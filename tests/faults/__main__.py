@@ -1,4 +1,4 @@
-"""The whole trial, its counts as tables: `run.py faults [--decisions 10000 --faults 1300 --seed N]`.
+"""The whole trial, its counts as tables: `run.py faults [--decisions 10000 --faults 1600 --seed N]`.
 
 So many that each statement of a delivery is cut twenty times in each place. Faults, then desks that meet;
 with `--line` what sync costs on the line instead.
@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
     """0 where nothing was lost, doubled or written on a changed comment."""
     parser = argparse.ArgumentParser(prog="run.py faults")
     parser.add_argument("--decisions", type=int, default=10_000)
-    parser.add_argument("--faults", type=int, default=1300)
+    parser.add_argument("--faults", type=int, default=1600)
     parser.add_argument("--seed", type=int, default=time.time_ns() % 100_000)
     parser.add_argument("--line", action="store_true", help="what sync costs on the line")
     parser.add_argument("--comments", type=int, default=200_000, help="of the site for --line")
