@@ -3,7 +3,7 @@
 import itertools
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from sqlalchemy.pool import NullPool
 
 from moderator.domain.comment import Comment
 from moderator.domain.decision import Decision, Delivery
+from moderator.domain.errors import SiteUnreachable
 from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
 from moderator.site.wordpress.embedded import open_file
@@ -42,6 +43,9 @@ class Site:
         if anew or not self._open:
             self._open.append(WordPress(self.entry, self.password))
         adapter = self._open[-1 if anew else 0]
+        with suppress(SiteUnreachable):  # an earlier test cut the line: the next call opens it again
+            adapter.look()
+            return adapter
         adapter.look()
         return adapter
 
