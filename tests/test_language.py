@@ -1,6 +1,7 @@
 """The window speaks the person's language, and counts in it."""
 
 from collections.abc import Iterator
+from datetime import UTC
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moderator import assets, language
+from moderator.models import wording
+from moderator.views import menus
 
 
 @pytest.fixture
@@ -23,6 +26,13 @@ def test_arabic_is_spoken_from_right_to_left(app: QApplication) -> None:
     assert QCoreApplication.translate("words", "Approve") == "قبول"
     assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert QLocale().language() is QLocale.Language.Arabic
+
+
+def test_menus_and_dates_are_arabic_too(app: QApplication) -> None:
+    language.speak(app, "ar")
+    assert menus.menu_title("Comment") == "التعليق"
+    assert wording.moment(1_795_162_500, UTC) == "٢٠ نوفمبر ٢٠٢٦، ٠٨:١٥"
+    assert wording.day(1_795_162_500, UTC) == "٢٠ نوفمبر ٢٠٢٦"
 
 
 def test_english_comes_back_whole(app: QApplication) -> None:

@@ -2103,6 +2103,41 @@
     </message>
 </context>
 <context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Searc&amp;hes</source>
+        <translation>البحوث</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>operators</name>
     <message>
         <source>part of a name or e-mail</source>
@@ -2693,6 +2728,10 @@
     <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 s</source>

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from moderator.desk.waiting import Why
 from moderator.domain.status import Status
@@ -96,13 +96,14 @@ def moment(at: float | None, zone: tzinfo) -> str:
         there = datetime.fromtimestamp(at, zone)
     except (OverflowError, OSError, ValueError):
         return word("wording", "no date")
-    month = QLocale().monthName(there.month, QLocale.FormatType.ShortFormat)
-    return f"{there.day} {month} {there.year}, {there:%H:%M}"
+    locale = QLocale()
+    date = locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+    return f"{date}{word('wording', ', ')}{locale.toString(QTime(there.hour, there.minute), 'HH:mm')}"
 
 
 def day(at: float | None, zone: tzinfo) -> str:
     """The date alone."""
-    return moment(at, zone).rsplit(",", 1)[0] if at is not None else ""
+    return moment(at, zone).rsplit(word("wording", ", "), 1)[0] if at is not None else ""
 
 
 def because(found: Why) -> str:

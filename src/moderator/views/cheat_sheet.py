@@ -49,7 +49,7 @@ def _menu(menu: str, keys: Mapping[str, tuple[str, ...]], worn: inks.Inks) -> st
         )
     if not lines:
         return ""
-    return f"<h3>{escape(word('menus', menu))}</h3><table cellpadding='2'>{''.join(lines)}</table>"
+    return f"<h3>{escape(menu_title(menu))}</h3><table cellpadding='2'>{''.join(lines)}</table>"
 
 
 def _style(worn: inks.Inks) -> str:

@@ -6,19 +6,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from moderator.commands.table import COMMANDS, MENUS, Command
+from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.models.wording import word
 from moderator.views.keys import shown
 from moderator.views.playing import Player
 
 _TITLES = {
-    "Moderator": "&Moderator",
-    "Comment": "&Comment",
-    "Reason": "&Reason",
-    "Selection": "&Selection",
-    "Go": "&Go",
-    "Searches": "Searc&hes",
-    "View": "&View",
-    "Help": "&Help",
+    "Moderator": QT_TRANSLATE_NOOP("menus", "&Moderator"),
+    "Comment": QT_TRANSLATE_NOOP("menus", "&Comment"),
+    "Reason": QT_TRANSLATE_NOOP("menus", "&Reason"),
+    "Selection": QT_TRANSLATE_NOOP("menus", "&Selection"),
+    "Go": QT_TRANSLATE_NOOP("menus", "&Go"),
+    "Searches": QT_TRANSLATE_NOOP("menus", "Searc&hes"),
+    "View": QT_TRANSLATE_NOOP("menus", "&View"),
+    "Help": QT_TRANSLATE_NOOP("menus", "&Help"),
 }
 
 
@@ -27,6 +28,11 @@ def fill(bar: QMenuBar, player: Player, keys: Mapping[str, tuple[str, ...]]) -> 
     for name in MENUS:
         menu = bar.addMenu(word("menus", _TITLES[name]))
         _add(menu, [command for command in COMMANDS.values() if command.menu == name], player, keys)
+
+
+def menu_title(name: str) -> str:
+    """What a menu is called, without its mnemonic."""
+    return word("menus", _TITLES[name]).replace("&", "")
 
 
 def comment_menu(player: Player, keys: Mapping[str, tuple[str, ...]], parent: QMenuBar) -> QMenu:
