@@ -10,6 +10,7 @@ from moderator.commands.table import COMMANDS, MENUS
 from moderator.forms.cheat_sheet import Ui_CheatSheet
 from moderator.models.wording import word
 from moderator.views.keys import shown
+from moderator.views.menus import menu_title
 from moderator.widgets import inks, measures
 
 
