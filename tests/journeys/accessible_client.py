@@ -1,0 +1,69 @@
+"""A client of the accessibility interface that knows nothing of our code: run by the system's own Python.
+
+`python3 accessible_client.py`: reads one JSON list a line, answers `answer JSON`:
+`["tree"]` → [[role, name], …] of all that the program shows; `["text", role, name]` → the text there;
+`["press", name]` → whether a button of that name was pressed.
+"""
+
+import json
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+
+def walk(node, depth=0):
+    """`node` and all below it."""
+    if node is None or depth > 40:
+        return
+    yield node
+    for place in range(min(node.get_child_count(), 200)):
+        yield from walk(node.get_child_at_index(place), depth + 1)
+
+
+def shown():
+    """Everything of the program under test."""
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    for place in range(desktop.get_child_count()):
+        program = desktop.get_child_at_index(place)
+        if program is not None and program.get_name() == "moderator":
+            yield from walk(program)
+
+
+def found(role, name):
+    """The first of that role (any where empty) and name."""
+    for node in shown():
+        if node.get_name() == name and role in ("", node.get_role_name()):
+            return node
+    return None
+
+
+def answer(asked):
+    """What one question is answered."""
+    if asked[0] == "tree":
+        return [[node.get_role_name(), node.get_name()] for node in shown()]
+    if asked[0] == "text":
+        node = found(asked[1], asked[2])
+        return None if node is None else Atspi.Text.get_text(node, 0, -1)
+    if asked[0] == "press":
+        node = found("", asked[1])
+        return node is not None and Atspi.Action.do_action(node, 0)
+    return None
+
+
+context = GLib.MainContext.default()
+for line in sys.stdin:
+    until = time.monotonic() + 0.3
+    while time.monotonic() < until:
+        context.iteration(False)
+        time.sleep(0.01)
+    try:
+        got = answer(json.loads(line))
+    except GLib.Error:
+        got = None
+    sys.stdout.write(f"answer {json.dumps(got)}\n")
+    sys.stdout.flush()
