@@ -2,9 +2,9 @@
 
 from moderator.spam.blob import pack
 from moderator.spam.lessons import lessons
-from moderator.spam.model import ENOUGH, Model
+from moderator.spam.model import Model
 from moderator.spam.sample import Sample
-from moderator.domain.spam import Mark
+from moderator.domain.spam import ENOUGH, Mark
 from tests.spam import readers
 
 

@@ -1,0 +1,63 @@
+"""Which groups a batch of comments falls into, given the first comment known of each of their bands.
+
+As `grouper` does it, but with what is known kept in a file rather than in memory.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from moderator.spam.likeness import alike, bands
+
+
+class Joined(NamedTuple):
+    """What has to be remembered."""
+
+    bands: dict[int, int]
+    """New bands, each with its first comment."""
+    merged: list[tuple[int, int]]
+    """Groups that are no more, each with the one that they are part of now."""
+    placed: dict[int, int]
+    """Comments with another group than before."""
+
+
+def join(
+    fresh: Iterable[tuple[int, bytes]],
+    firsts: Mapping[int, int],
+    known: Mapping[int, tuple[int | None, bytes]],
+) -> Joined:
+    """Place comments (key and likeness) in order.
+
+    `firsts` names the first comment of a band, `known` the group (None alone) and likeness of comments.
+    A group goes by the key of a comment that is or was in it.
+    """
+    first = dict(firsts)
+    likes = {key: like for key, (_, like) in known.items()}
+    before = {key: pile for key, (pile, _) in known.items() if pile is not None}
+    parents = {key: pile for key, pile in before.items() if key != pile}
+    made: dict[int, int] = {}
+    together: set[int] = set()
+
+    def root(number: int) -> int:
+        while number in parents:
+            number = parents[number]
+        return number
+
+    for key, like in fresh:
+        likes[key] = like
+        for band in bands(like):
+            other = first.setdefault(band, key)
+            if other not in likes:  # it is not here any more
+                other = first[band] = key
+            if other == key:
+                made[band] = key
+            elif root(other) != root(key) and alike(like, likes[other]):
+                parents[root(key)] = root(other)
+                together |= {key, other}
+    merged = [(pile, root(pile)) for pile in sorted(set(before.values())) if root(pile) != pile]
+    moved = dict(merged)
+    placed = {}
+    for key in together | {root(key) for key in together}:
+        was = before.get(key)
+        if key in likes and moved.get(was, was) != root(key):
+            placed[key] = root(key)
+    return Joined(made, merged, placed)
