@@ -1,10 +1,10 @@
 """It learns from decisions alone, in their order, and is not turned by a flood."""
 
+from moderator.domain.spam import ENOUGH, Mark
 from moderator.spam.blob import pack
 from moderator.spam.lessons import lessons
 from moderator.spam.model import Model
 from moderator.spam.sample import Sample
-from moderator.domain.spam import ENOUGH, Mark
 from tests.spam import readers
 
 

@@ -57,7 +57,7 @@ def join(
     moved = dict(merged)
     placed = {}
     for key in together | {root(key) for key in together}:
-        was = before.get(key)
-        if key in likes and moved.get(was, was) != root(key):
+        now = before.get(key)
+        if key in likes and (now is None or moved.get(now, now) != root(key)):
             placed[key] = root(key)
     return Joined(made, merged, placed)
