@@ -1,8 +1,8 @@
 """Why a score is what it is."""
 
+from moderator.domain.spam import MARKS, RULES, TEMPLATES, Mark, Reason, sentence
 from moderator.spam.around import Around
 from moderator.spam.model import Model
-from moderator.domain.spam import MARKS, RULES, TEMPLATES, Mark, Reason, sentence
 from moderator.spam.sample import Sample
 from tests.spam import readers
 
