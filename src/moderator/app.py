@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject, QSize, QTimer, Signa
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from moderator import assets, crash, language, paths
+from moderator import assets, crash, paths
 from moderator.desk.leaving import on_way, stays
 from moderator.domain.errors import Trouble
+from moderator.views import language
 from moderator.views.main_window import MainWindow
 from moderator.widgets.theme import Theme
 

@@ -36,7 +36,7 @@ def test_one_line_of_the_queue_has_exactly_these_fields(terminal: Terminal, news
             "removed": 0,
         },
         "flags": [],
-        "spam": None,
+        "spam": {"score": line["spam"]["score"], "why": ["Not enough decisions yet: 0 of 20"], "group": None},
         "undelivered": None,
         "attention": None,
     }

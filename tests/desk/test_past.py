@@ -18,7 +18,7 @@ def found(shift: Shift, wanted: Wanted = Wanted()) -> Journal:  # noqa: B008 - f
 
 
 def verdicts(journal: Journal) -> list[tuple[Verdict, int]]:
-    return [(one.entry.decision.verdict, one.count) for one in journal.batches]
+    return [(one.entry.decision.verdict, one.size) for one in journal.batches]
 
 
 def test_every_batch_is_a_row_the_newest_first(shift: Shift) -> None:

@@ -4,9 +4,9 @@ way."""
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from moderator.domain.spam import Mark
 from moderator.spam.model import Model
 from moderator.spam.phrases import PhraseList
-from moderator.domain.spam import Mark
 from moderator.spam.thresholds import NEEDED
 from tests.evaluation.rows import Row, RowSet, interleaved
 

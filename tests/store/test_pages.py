@@ -45,4 +45,4 @@ def test_a_page_costs_the_same_few_statements_whatever_waits(room: Newsroom) -> 
         keys = queue.first_page(conn, "outbox", Sort.OLDEST)
         event.listen(conn, "before_cursor_execute", lambda *call: statements.append(call[2]))
         assert len(queue.items(conn, keys)) == 19
-    assert len(statements) == 4
+    assert len(statements) == 5

@@ -25,8 +25,8 @@ def test_the_newest_batch_comes_first_with_its_size_and_answers(room: Newsroom) 
     room.push()
     room.decide(Verdict.APPROVE, 4)
     newest, older = looked(room)
-    assert (newest.entry.decision.verdict, newest.count, newest.answers) == (Verdict.APPROVE, 1, {"waits": 1})
-    assert (older.entry.decision.verdict, older.count, older.answers) == (Verdict.SPAM, 3, {"applied": 3})
+    assert (newest.entry.decision.verdict, newest.size, newest.answers) == (Verdict.APPROVE, 1, {"waits": 1})
+    assert (older.entry.decision.verdict, older.size, older.answers) == (Verdict.SPAM, 3, {"applied": 3})
     assert older.entry.html == "<p>Comment 3</p>"
 
 
@@ -34,7 +34,7 @@ def test_pages_of_one_bring_each_batch_once_also_where_two_were_written_in_turns
     for id_ in range(1, 9):
         room.batches = id_ % 2  # batch 1 and 2, one row each in turn
         room.decide(Verdict.SPAM, id_)
-    assert [(one.entry.decision.batch, one.count) for one in looked(room, limit=1)] == [
+    assert [(one.entry.decision.batch, one.size) for one in looked(room, limit=1)] == [
         ("batch 1", 4),
         ("batch 2", 4),
     ]

@@ -52,7 +52,7 @@ def test_typing_and_choosing_an_answer_narrow_the_rows(looked: Looked, dialog: J
     dialog.ui.search.setText("gazette:2")
     press(dialog, Qt.Key.Key_Return)
     looked.rest()
-    assert [one.count for one in looked.desk.journal.batches] == [3]
+    assert [one.size for one in looked.desk.journal.batches] == [3]
     dialog.ui.search.clear()
     dialog.ui.answer.setCurrentIndex(dialog.ui.answer.findData("waits"))
     looked.rest()

@@ -10,6 +10,7 @@ from moderator.domain.dates import iso_utc
 from moderator.domain.item import History, QueueItem
 from moderator.domain.plain import first_line, one_line, plain
 from moderator.domain.ref import Ref
+from moderator.domain.spam import ENOUGH, NOT_ENOUGH, Spam, sentence
 from moderator.domain.words import DONE, STATUS
 
 
@@ -40,10 +41,21 @@ def as_object(item: QueueItem, history: History | None) -> dict[str, Any]:
             {"reason": flag.reason, "note": flag.note, "by": flag.by, "at": iso_utc(flag.at)}
             for flag in item.flags
         ],
-        "spam": None,
+        "spam": _spam(item.spam),
         "undelivered": item.undelivered,
         "attention": _attention(item),
     }
+
+
+def _spam(found: Spam | None) -> dict[str, Any] | None:
+    """Score, reasons in words, and the number of the group; None where the spam help has not looked yet."""
+    if found is None:
+        return None
+    why = [sentence(reason) for reason in found.why]
+    if not found.enough:
+        why.append(NOT_ENOUGH.format(decisions=found.decisions, enough=ENOUGH))
+    group = None if found.group is None else str(found.group)
+    return {"score": round(found.score, 4), "why": why, "group": group}
 
 
 def _attention(item: QueueItem) -> dict[str, Any] | None:

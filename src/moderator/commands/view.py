@@ -162,6 +162,18 @@ def by_article(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "view.by_risk",
+    menu="View",
+    when=is_sorted,
+    title=QT_TRANSLATE_NOOP("commands", "By &risk"),
+    help=QT_TRANSLATE_NOOP("commands", "Show first what looks most like the spam that was marked here."),
+)
+def by_risk(desk: Desk, stage: Stage) -> None:
+    """A score sorts; it decides nothing."""
+    desk.order(Sort.RISK)
+
+
+@command(
     "view.fold",
     keys="Ctrl+G",
     menu="View",

@@ -62,7 +62,7 @@ class Folds:
     def turn(self, key: int, unfold: bool) -> bool:
         """Unfold or fold the pile of `key`; whether that changes anything."""
         pile = self._piles.get(key)
-        if pile not in self._members or pile is None or (pile in self._open) == unfold:
+        if pile is None or pile not in self._members or (pile in self._open) == unfold:
             return False
         (self._open.add if unfold else self._open.discard)(pile)
         return True

@@ -1,13 +1,16 @@
 """What the files hold now: notices who else wrote, counts the queues, and has new texts indexed."""
 
-from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, TypeAlias
 
 from moderator.desk.screen import LANE
 from moderator.jobs import Job, Jobs
 from moderator.store import outbox, search
 from moderator.store import queue as rows
 from moderator.store.engine import Store
+
+if TYPE_CHECKING:
+    from moderator.sync.judge import Judge
 
 Counted: TypeAlias = Callable[[Mapping[str, int], Mapping[str, outbox.Waiting]], None]
 """Told the comments of each queue and what waits at each site."""
@@ -25,6 +28,8 @@ class Ledger:
         self._counting = False
         self._again = False
         self._indexing: Job | None = None
+        self._judge: Judge | None = None
+        self._judging: Job | None = None
 
     def watch(self) -> None:
         """Whether anybody wrote since the last look; asked before each write of ours, which is no news."""
@@ -38,6 +43,7 @@ class Ledger:
         with self._store.reading() as conn:
             self._token = rows.changed_since(conn, self._token)
         self._count()
+        self._learn()
 
     def news(self) -> bool:
         """Whether others (a sync, a job, another program) wrote since the last question."""
@@ -48,6 +54,7 @@ class Ledger:
     def catch_up(self) -> None:
         """Count and index what others wrote; behind what shows it."""
         self._count()
+        self._learn()
         self._index()
 
     def _count(self) -> None:
@@ -74,6 +81,24 @@ class Ledger:
     def _failed(self, _error: Exception) -> None:
         """The next news counts again."""
         self._counting = self._again = False
+
+    def _learn(self) -> None:
+        """Each decision is a lesson; what is open is judged by what was learned, behind everything else."""
+        if self._judging is None or self._judging.done:
+            self._judging = self._jobs.run(
+                LANE,
+                self._judge_some,
+                lambda more: self._learn() if more else None,
+                failed=lambda _error: None,  # the next decision, or the next pull, tries again
+                name="looking for spam",
+            )
+
+    def _judge_some(self, _cancelled: object) -> "Generator[None, None, bool]":
+        from moderator.sync.judge import Judge  # not on the way to the first page
+
+        if self._judge is None:
+            self._judge = Judge(self._store)
+        return self._judge.fill()
 
     def _index(self) -> None:
         """Make what came searchable, behind everything else."""

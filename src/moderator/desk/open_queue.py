@@ -231,7 +231,7 @@ class OpenQueue:
         self.forget(keys)
 
     def leave(self, keys: Iterable[int], back: Iterable[int]) -> tuple[int, ...]:
-        """Somebody else has decided `keys`, and `back` belong here again; the rows that look different now."""
+        """Somebody else decided `keys`, and `back` belong here again; the rows that look different now."""
         gone = [key for key in keys if key not in self._decided and key not in self._hidden]
         again = [key for key in back if key in self.elsewhere]
         self._decided.update(dict.fromkeys(gone))

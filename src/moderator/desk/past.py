@@ -120,7 +120,7 @@ class Journal:
         """The decisions of a row's batch, in order, at most `SHOWN`; read at once."""
         one = self.batches[row]
         with self._store.reading() as conn:
-            return Detail(past.of_batch(conn, one.entry.decision.batch, SHOWN), one.count)
+            return Detail(past.of_batch(conn, one.entry.decision.batch, SHOWN), one.size)
 
     def undo(self, row: int, then: Callable[[str], None]) -> None:
         """Take a row's batch back, guarded like any undo; `then` gets a sentence of what came of it."""

@@ -89,7 +89,7 @@ class Screen:
             self._seeking = self._read_by_job(queue, focus)
             return
         self._fresh = self._counted = self._counting = None
-        if queue.parsed is None and name:
+        if queue.parsed is None and name and queue.sort is not Sort.RISK:
             with self._store.reading() as conn:
                 head = array("q", rows.first_page(conn, name, queue.sort, PAGE))
             queue.fill(head, complete=len(head) < PAGE)

@@ -77,6 +77,10 @@ class Query:
     """Parts of a reason that a moderator gave."""
     note: tuple[str, ...] = ()
     """Parts of what moderators wrote: notes, and words beside a flag or decision."""
+    group: tuple[int, ...] = ()
+    """Numbers of groups of near-identical comments."""
+    score: tuple[float, float] | None = None
+    """The spam help's score lies between the two, both counted in."""
 
     @property
     def is_empty(self) -> bool:
@@ -91,7 +95,7 @@ class Query:
     @property
     def few(self) -> bool:
         """Whether it asks what usually holds for few of all comments, and is looked up by an index."""
-        listed = self.email or self.ip or self.link or self.by or self.reason or self.note
+        listed = self.email or self.ip or self.link or self.by or self.reason or self.note or self.group
         return bool(listed or {Trait.NOTE, Trait.FLAGGED}.intersection(self.traits))
 
     def less(self) -> Iterator[tuple[str, "Query"]]:
@@ -108,6 +112,10 @@ class Query:
             yield f"site:{', '.join(self.site)}", replace(self, site=())
         if self.ip:
             yield "ip:", replace(self, ip=())
+        if self.group:
+            yield f"group:{', '.join(map(str, self.group))}", replace(self, group=())
+        if self.score is not None:
+            yield "score:", replace(self, score=None)
         if self.before is not None:
             yield "before:", replace(self, before=None)
         if self.after is not None:
@@ -149,6 +157,8 @@ def parse(text: str, *, today: date, zone: tzinfo) -> Query:
 # --- the letters --------------------------------------------------------------------------------
 
 _OPENING, _CLOSING = '"“„”', '"”“'
+_SCORE = re.compile(r"([<>])(0|1|0?\.\d{1,6}|1\.0)")
+_DIGITS = 18
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _UNPAIRED = re.compile(r"[\ud800-\udfff]")
 _OPERATOR = re.compile(r"([A-Za-z]+):")
@@ -296,6 +306,23 @@ def _note(query: Query, value: str, _day: _Day) -> Query:
     return replace(query, note=(*query.note, value))
 
 
+def _group(query: Query, value: str, _day: _Day) -> Query:
+    if not value.isdecimal() or len(value) > _DIGITS:
+        raise _WrongValueError(f"“{value}” is no group's number. moderator groups lists them.")
+    return replace(query, group=(*query.group, int(value)))
+
+
+def _score(query: Query, value: str, _day: _Day) -> Query:
+    """``>0.8`` and ``<0.2``; together they name a stretch."""
+    match = _SCORE.fullmatch(value)
+    if match is None:
+        raise _WrongValueError(f"“{value}” is no score. Write >0.8 or <0.2.")
+    low, high = query.score or (0.0, 1.0)
+    bound = float(match[2])
+    span = (max(low, bound), high) if match[1] == ">" else (low, min(high, bound))
+    return replace(query, score=span)
+
+
 _Read = Callable[[Query, str, _Day], Query]
 
 
@@ -332,6 +359,12 @@ OPERATORS: dict[str, Operator] = {
     ),
     "by": Operator(_by, "me", QT_TRANSLATE_NOOP("operators", "decided by me, or by a moderator's login")),
     "reason": Operator(_reason, "spam", QT_TRANSLATE_NOOP("operators", "part of a reason that was given")),
+    "score": Operator(
+        _score, ">0.8", QT_TRANSLATE_NOOP("operators", "how much the spam help suspects, 0 to 1")
+    ),
+    "group": Operator(
+        _group, "1204", QT_TRANSLATE_NOOP("operators", "near-identical comments, by their number")
+    ),
     "note": Operator(_note, "lawyer", QT_TRANSLATE_NOOP("operators", "words of a moderator's note")),
 }
 """Every operator by name; what is not here is an ordinary word."""

@@ -13,6 +13,8 @@ class Sort(StrEnum):
     OLDEST = "oldest"
     NEWEST = "newest"
     ARTICLE = "article"
+    RISK = "risk"
+    """What the spam help suspects most first; what it has not looked at last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,9 +106,9 @@ def done(one: Past) -> str:
     words = wording.done(verdict)
     if one.entry.decision.undoes is not None:
         words = word("journal", "%1, an undo").replace("%1", words)
-    if one.count == 1:
+    if one.size == 1:
         return words
-    return word("journal", "%1: %2 comments").replace("%1", words).replace("%2", wording.number(one.count))
+    return word("journal", "%1: %2 comments").replace("%1", words).replace("%2", wording.number(one.size))
 
 
 def answers(one: Past) -> str:

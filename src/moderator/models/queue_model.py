@@ -8,6 +8,7 @@ from moderator.desk.desk import Desk
 from moderator.domain.direction import is_rtl
 from moderator.domain.item import QueueItem
 from moderator.domain.plain import fewer_marks, first_line
+from moderator.domain.spam import Mark
 from moderator.models import wording
 from moderator.models.wording import word
 from moderator.widgets.queue_row import ROW_ROLE, Row, RowMark
@@ -185,6 +186,8 @@ def _marks(item: QueueItem) -> tuple[RowMark, ...]:
         marks.append(RowMark("reply", "third", word("queue", "reply")))
     if "<a " in item.html or "://" in item.html:
         marks.append(RowMark("link", "third", word("queue", "has a link")))
+    if item.spam is not None and item.spam.mark is Mark.LIKELY and item.spam.enough:
+        marks.append(RowMark("spam", "spam", word("queue", "very likely spam")))
     if item.flags:
         marks.append(RowMark("flag", "flag", word("queue", "flagged")))
     if item.attention is not None:

@@ -19,7 +19,8 @@ _ODD = text("""
                 WHERE a.email_key = c.email_key AND a.status = 'approved' AND a.key <> c.key LIMIT :most))
             END AS approved,
             EXISTS (SELECT 1 FROM mirror.comments r
-                WHERE r.site = c.site AND r.parent = c.id AND r.parent <> 0 AND r.status = 'approved') AS answered,
+                WHERE r.site = c.site AND r.parent = c.id AND r.parent <> 0 AND r.status = 'approved')
+                AS answered,
             length(t.html) >= :long AS long
         FROM json_each(:keys) k
         CROSS JOIN mirror.comments c ON c.key = k.value

@@ -45,6 +45,9 @@ _NOTED = f"""(c.site, c.id) IN (SELECT site, comment FROM (
         WHERE f.note <> '' AND instr(folded(f.note), :{{name}})
     UNION SELECT n.site, n.comment FROM main.notes n
         WHERE n.comment IS NOT NULL AND n.removed_at IS NULL AND instr(folded(n.note), :{{name}})))"""  # noqa: S608
+_GROUP = "c.key IN (SELECT key FROM mirror.scores WHERE pile IN (SELECT value FROM json_each(:group)))"
+_SCORE = """EXISTS (SELECT 1 FROM mirror.scores s
+    WHERE s.key = c.key AND s.score BETWEEN :score AND :score_last)"""
 _FIRST = """NOT EXISTS (SELECT 1 FROM mirror.comments p
     WHERE p.email_key = c.email_key AND p.status = 'approved' AND p.key <> c.key)"""
 _TRAITS = {
@@ -73,6 +76,11 @@ def conditions(conn: Connection, query: Query) -> Iterator[tuple[str, dict[str, 
         yield condition, {name: value} if f":{name}" in condition else {}
     for at, wanted in enumerate(query.by):
         yield _BY.format(name=f"by{at}"), {f"by{at}": json.dumps(_logins(conn, wanted))}
+    if query.group:
+        yield _GROUP, {"group": json.dumps(query.group)}
+    if query.score is not None:
+        low, high = query.score
+        yield _SCORE, {"score": low, "score_last": high}
     for kind, condition, asked in (("reason", _REASON, query.reason), ("note", _NOTED, query.note)):
         for at, wanted in enumerate(asked):
             yield condition.format(name=f"{kind}{at}"), {f"{kind}{at}": fold(wanted)}

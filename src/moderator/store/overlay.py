@@ -38,7 +38,9 @@ _ORDER = {
     Sort.OLDEST: "created_at, id, site, key",
     Sort.NEWEST: "created_at DESC, id DESC, site DESC, key DESC",
     Sort.ARTICLE: "site, article, created_at, id, key",
+    Sort.RISK: "score DESC, created_at, id, site, key",
 }
+_RISK = "coalesce((SELECT r.score FROM mirror.scores r WHERE r.key = c.key), -1)"
 _SHOWN = "c.key AS key, c.created_at AS created_at, c.id AS id, c.site AS site"
 
 
@@ -56,6 +58,8 @@ def keys(
     by_article = sort is Sort.ARTICLE
     shown = f"{_SHOWN}, c.article AS article" if by_article else _SHOWN
     ours = "c.key, o.created_at, o.comment, o.site" + (", o.article" if by_article else "")
+    if sort is Sort.RISK:
+        shown, ours = f"{shown}, {_RISK} AS score", f"{ours}, {_RISK}"
     more = f" AND {conditions}" if conditions else ""
     limit = " LIMIT :limit" if limited else ""
     if queue == "outbox":

@@ -11,7 +11,7 @@ from moderator.domain.comment import Flag
 from moderator.domain.item import Attention, QueueItem
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
-from moderator.store import numbers
+from moderator.store import numbers, scores
 from moderator.store.enter import JUDGED
 
 # The journal is asked first of all: SQLite opens its files in the order of use.
@@ -68,6 +68,7 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
     flags: dict[int, list[Flag]] = defaultdict(list)
     for key, *flag in conn.execute(_FLAGS, asked):
         flags[key].append(Flag(*flag))
+    spam = scores.of(conn, keys)
     found = []
     for row in conn.execute(_ROWS, asked):
         key, site, comment, status = row[:4]
@@ -95,6 +96,7 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
                 parked=mine.parked,
                 attention=attention.get(key),
                 later=row[16],
+                spam=spam.get(key),
             )
         )
     return found

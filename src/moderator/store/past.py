@@ -52,7 +52,7 @@ class Past(NamedTuple):
 
     entry: Entry
     """Its newest decision that was looked for."""
-    count: int
+    size: int
     """Decisions in the batch."""
     answers: dict[str, int]
     """How many of each answer, the most frequent first."""

@@ -8,6 +8,7 @@ from moderator.domain.comment import Comment
 from moderator.site.adapter import SiteAdapter
 from moderator.store import copied, mirror
 from moderator.store.engine import Store
+from moderator.sync.judge import Judge
 from moderator.sync.report import Progress, Pulled
 
 BATCH = 2000
@@ -29,6 +30,7 @@ class Intake:
         self.adapter = adapter
         self.site = site
         self._now = now
+        self._judge = Judge(store)
         self._known: set[int] = set()
         """Articles that are here, or were asked for and are gone: not asked for with each batch."""
         self.comments = self.articles = self.gone = 0
@@ -74,8 +76,10 @@ class Intake:
         `parents`: also the comments that these answer. Yields `said` after each step.
         """
         missing: list[int] = []
+        found = self._judge.arrivals(self.site, comments)
         with self.store.mirroring() as copy:
             put = mirror.put_comments(copy, self.site, comments, self._now())
+            self._judge.keep(copy, self.site, found)
             if parents:
                 missing = copied.missing_parents(copy, self.site, [one.id for one in comments if one.parent])
             if cursor is not None:

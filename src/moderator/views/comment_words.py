@@ -9,7 +9,7 @@ from moderator.domain.direction import isolate
 from moderator.domain.item import History, QueueItem
 from moderator.domain.links import Link, address, links
 from moderator.domain.plain import drawable, plain
-from moderator.domain.spam import RULES, TEMPLATES, Reason
+from moderator.domain.spam import MARKS, RULES, TEMPLATES, Mark, Reason, Spam
 from moderator.domain.status import Status
 from moderator.domain.verdict import LEADS_TO
 from moderator.models import wording
@@ -55,6 +55,8 @@ def chips(item: QueueItem, history: History | None, queue: str) -> tuple[Chip, .
     if item.status != queue and item.attention is None and item.undelivered is None:
         icon, ink = wording.STATUS_SIGN.get(item.status, ("", "second"))
         made.append(Chip(wording.status(item.status), icon, ink))
+    if item.spam is not None:
+        made += _suspicion(item.spam)
     if history is not None:
         made.append(_history(history))
     if item.parent:
@@ -62,6 +64,20 @@ def chips(item: QueueItem, history: History | None, queue: str) -> tuple[Chip, .
     if item.kind != "comment":
         made.append(Chip(item.kind[:40], "link"))
     return tuple(made)
+
+
+def _suspicion(found: Spam) -> list[Chip]:
+    """What the spam help suggests, with how much it rests on; and how many say the same."""
+    made = []
+    if not found.enough and found.mark is not Mark.NONE:
+        made.append(Chip(word("comment", "Perhaps spam · not enough decisions yet"), "spam", "spam"))
+    elif found.mark is not Mark.NONE:
+        rests = word("comment", "%1 · from %2 decisions").replace("%1", word("spam", MARKS[found.mark]))
+        made.append(Chip(rests.replace("%2", wording.number(found.decisions)), "spam", "spam"))
+    if found.alike > 1:
+        alike = word("comment", "%1 alike").replace("%1", wording.number(found.alike))
+        made.append(Chip(alike, "group", "spam"))
+    return made
 
 
 def _history(history: History) -> Chip:
@@ -112,7 +128,9 @@ def notes(context: Context, when: Callable[[float | None], str]) -> str:
 
 def opens(context: Context) -> str:
     """What approving opens at the site, said beside the facts; empty for nothing."""
-    return word("comment", "Approving lets later comments under this name and e-mail pass by themselves.") if context.unlocks else ""
+    if not context.unlocks:
+        return ""
+    return word("comment", "Approving lets later comments under this name and e-mail pass by themselves.")
 
 
 def why(item: QueueItem, context: Context) -> str:

@@ -18,6 +18,7 @@ _SORTS = {
     Sort.OLDEST: QT_TRANSLATE_NOOP("queue", "oldest first"),
     Sort.NEWEST: QT_TRANSLATE_NOOP("queue", "newest first"),
     Sort.ARTICLE: QT_TRANSLATE_NOOP("queue", "by article"),
+    Sort.RISK: QT_TRANSLATE_NOOP("queue", "by risk"),
 }
 
 

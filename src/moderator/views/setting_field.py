@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moderator import language
 from moderator.models.wording import word
 from moderator.settings import Setting, Settings
+from moderator.views import language
 from moderator.widgets import measures
 
 

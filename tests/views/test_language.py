@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moderator import assets, language
+from moderator import assets
 from moderator.models import wording
-from moderator.views import menus
+from moderator.views import language, menus
 
 
 @pytest.fixture
