@@ -1098,6 +1098,14 @@
         <translation>البحث في هذه القائمة: كلمات، author: article: status: site: before: after:</translation>
     </message>
     <message>
+        <source>Sho&amp;w the wave</source>
+        <translation>إظهار الموجة</translation>
+    </message>
+    <message>
+        <source>Show the like comments that came in together.</source>
+        <translation>إظهار التعليقات المتشابهة التي وصلت معًا.</translation>
+    </message>
+    <message>
         <source>One co&amp;mment alone</source>
         <translation>تعليق واحد وحده</translation>
     </message>
@@ -1626,6 +1634,14 @@
         <translation>إظهار تعليقات كل مقال معًا، الأقدم أولًا.</translation>
     </message>
     <message>
+        <source>By &amp;risk</source>
+        <translation>حسب الخطورة</translation>
+    </message>
+    <message>
+        <source>Show first what looks most like the spam that was marked here.</source>
+        <translation>إظهار الأشبه بما وُسم هنا مزعجًا أولًا.</translation>
+    </message>
+    <message>
         <source>Group &amp;like comments</source>
         <translation>تجميع المتشابهة</translation>
     </message>
@@ -1687,6 +1703,18 @@
     <message>
         <source>Reply</source>
         <translation>رد</translation>
+    </message>
+    <message>
+        <source>Perhaps spam · not enough decisions yet</source>
+        <translation>ربما مزعج · القرارات لا تكفي بعد</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 decisions</source>
+        <translation>%1 · من القرارات: %2</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>المتشابهة: %1</translation>
     </message>
     <message>
         <source>New author</source>
@@ -2192,6 +2220,14 @@
         <translation>جزء من سبب مذكور</translation>
     </message>
     <message>
+        <source>how much the spam help suspects, 0 to 1</source>
+        <translation>مدى اشتباه كاشف المزعج، من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>near-identical comments, by their number</source>
+        <translation>تعليقات شبه متطابقة، برقمها</translation>
+    </message>
+    <message>
         <source>words of a moderator&apos;s note</source>
         <translation>كلمات من ملاحظة مراجع</translation>
     </message>
@@ -2333,6 +2369,10 @@
         <translation>فيه رابط</translation>
     </message>
     <message>
+        <source>very likely spam</source>
+        <translation>مزعج على الأرجح جدًا</translation>
+    </message>
+    <message>
         <source>flagged</source>
         <translation>عليه علامة</translation>
     </message>
@@ -2363,6 +2403,10 @@
     <message>
         <source>by article</source>
         <translation>حسب المقال</translation>
+    </message>
+    <message>
+        <source>by risk</source>
+        <translation>حسب الخطورة</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2453,985 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>No comment is in focus.</source>
+        <translation>لا تعليق محدّد.</translation>
+    </message>
+    <message>
+        <source>There is no comment in focus.</source>
+        <translation>لا تعليق محدّد.</translation>
+    </message>
+    <message>
+        <source>No other article that way.</source>
+        <translation>لا مقال آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>This comment stands alone.</source>
+        <translation>هذا التعليق قائم وحده.</translation>
+    </message>
+    <message>
+        <source>The thread ends here.</source>
+        <translation>تنتهي سلسلة الردود هنا.</translation>
+    </message>
+    <message>
+        <source>There is no other comment of this author that way.</source>
+        <translation>لا تعليق آخر لهذا الكاتب في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>The account may only read at this site.</source>
+        <translation>الحساب للقراءة فقط في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>This comment changed meanwhile: look at it again.</source>
+        <translation>تغيّر هذا التعليق في هذه الأثناء: أعد النظر فيه.</translation>
+    </message>
+    <message>
+        <source>No site is connected yet.</source>
+        <translation>لم يُربط أي موقع بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is folded here.</source>
+        <translation>لا شيء مطويًا هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be folded here.</source>
+        <translation>لا شيء يُطوى هنا.</translation>
+    </message>
+    <message>
+        <source>No batch was interrupted.</source>
+        <translation>لم تنقطع أي دفعة.</translation>
+    </message>
+    <message>
+        <source>A batch was interrupted</source>
+        <translation>انقطعت دفعة</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 of %3 comments. Undo takes them back.</source>
+        <translation>بلغ «%1» %2 من %3 من التعليقات. «تراجع» يعيدها كما كانت.</translation>
+    </message>
+    <message>
+        <source>No search is kept there.</source>
+        <translation>لا بحث محفوظًا هناك.</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>ابحث عن شيء أولًا.</translation>
+    </message>
+    <message>
+        <source>No kept search is open.</source>
+        <translation>لا بحث محفوظًا مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>A kept search needs a name.</source>
+        <translation>البحث المحفوظ يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is already a queue “%1”.</source>
+        <translation>توجد قائمة «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no queue “%1”. There are %2.</source>
+        <translation>لا توجد قائمة «%1». الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 18:30, tomorrow 9:00 or 2026-12-01 08:00.</source>
+        <translation>اكتب وقتًا مثل 18:30 أو tomorrow 9:00 أو 2026-12-01 08:00.</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>فات هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>The queue is still being read: a moment.</source>
+        <translation>ما زالت القائمة تُقرأ: لحظة.</translation>
+    </message>
+    <message>
+        <source>At most %1 comments are put off at once.</source>
+        <translation>يمكن تأجيل %1 تعليق معًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This author has no e-mail to be known by: note it on the comment.</source>
+        <translation>لا بريد لهذا الكاتب يُعرف به: اكتب الملاحظة على التعليق.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this comment, or it is being sent already.</source>
+        <translation>لا شيء ينتظر لهذا التعليق، أو أنه يُرسل الآن.</translation>
+    </message>
+    <message>
+        <source>A batch is still being taken back.</source>
+        <translation>ما زال التراجع عن دفعة جاريًا.</translation>
+    </message>
+    <message>
+        <source>A batch is still being written down.</source>
+        <translation>ما زالت دفعة تُدوَّن.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>لم يُتراجع عن شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat.</source>
+        <translation>لا شيء لتكراره.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>No comment of the selection stands out.</source>
+        <translation>لا تعليق في التحديد يخرج عن غيره.</translation>
+    </message>
+    <message>
+        <source>This comment does not need attention.</source>
+        <translation>هذا التعليق لا يحتاج إلى نظر.</translation>
+    </message>
+    <message>
+        <source>Mine and theirs are for Needs attention.</source>
+        <translation>«قراري» و«قرارهم» لقائمة «تحتاج إلى نظر».</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>لا شيء محدد.</translation>
+    </message>
+    <message>
+        <source>That digit stands for nothing now.</source>
+        <translation>هذا الرقم لا يعني شيئًا الآن.</translation>
+    </message>
+    <message>
+        <source>This site deletes what is rejected at once.</source>
+        <translation>هذا الموقع يحذف المرفوض فورًا.</translation>
+    </message>
+    <message>
+        <source>The key %1 already belongs to %2, so %3 cannot have it.</source>
+        <translation>المفتاح %1 يخص %2، فلا يمكن أن يأخذه %3.</translation>
+    </message>
+    <message>
+        <source>The key %1 begins two-key commands, so %2 cannot have it.</source>
+        <translation>المفتاح %1 يبدأ أوامر من مفتاحين، فلا يمكن أن يأخذه %2.</translation>
+    </message>
+    <message>
+        <source>No longer here.</source>
+        <translation>لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>Not known here.</source>
+        <translation>غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Gone from the site.</source>
+        <translation>غير موجود في الموقع.</translation>
+    </message>
+    <message>
+        <source>Its article is in the trash.</source>
+        <translation>مقاله في المهملات.</translation>
+    </message>
+    <message>
+        <source>Its status “%1” is the site&apos;s own, which no verdict changes.</source>
+        <translation>حالته «%1» خاصة بالموقع، ولا يغيّرها حكم.</translation>
+    </message>
+    <message>
+        <source>No flag of yours is on it.</source>
+        <translation>لا علامة لك عليه.</translation>
+    </message>
+    <message>
+        <source>Neither in the trash nor in spam.</source>
+        <translation>ليس في المهملات ولا في المزعجة.</translation>
+    </message>
+    <message>
+        <source>Already so: %1.</source>
+        <translation>هو كذلك من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back or decided again before.</source>
+        <translation>تُراجع عنه أو حُكم فيه من جديد من قبل.</translation>
+    </message>
+    <message>
+        <source>Taken back already.</source>
+        <translation>تُراجع عنه من قبل.</translation>
+    </message>
+    <message>
+        <source>Decided again since; take that back first.</source>
+        <translation>حُكم فيه من جديد بعد ذلك؛ تراجع عن ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody else had done the same; nothing of ours was written.</source>
+        <translation>سبق غيرك إلى الأمر نفسه؛ لم يُكتب شيء من عندنا.</translation>
+    </message>
+    <message>
+        <source>The site did not take it.</source>
+        <translation>لم يقبله الموقع.</translation>
+    </message>
+    <message>
+        <source>%1 taken back before delivery.</source>
+        <translation>سُحب قبل التسليم: %1.</translation>
+    </message>
+    <message>
+        <source>%1 waiting for delivery.</source>
+        <translation>ينتظر التسليم: %1.</translation>
+    </message>
+    <message>
+        <source>%1 taken back before delivery and %2 waiting for delivery.</source>
+        <translation>سُحب قبل التسليم: %1، وينتظر التسليم: %2.</translation>
+    </message>
+    <message>
+        <source>%1 left as it is: %2</source>
+        <translation>بقي كما هو: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 left as they are: %2</source>
+        <translation>بقي كما هو: %1: %2</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>قرار واحد</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>القرارات: %1</translation>
+    </message>
+    <message>
+        <source>1 opposite decision</source>
+        <translation>قرار معاكس واحد</translation>
+    </message>
+    <message>
+        <source>%1 opposite decisions</source>
+        <translation>القرارات المعاكسة: %1</translation>
+    </message>
+    <message>
+        <source>One decision</source>
+        <translation>قرار واحد</translation>
+    </message>
+    <message>
+        <source>Since you left:</source>
+        <translation>منذ غادرت:</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>الجديد %1</translation>
+    </message>
+    <message>
+        <source>%1 decided by others</source>
+        <translation>ما حكم فيه غيرك %1</translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <translation>المعدَّل %1</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>المفقود %1</translation>
+    </message>
+    <message>
+        <source>%1 article gone</source>
+        <translation>المقالات المفقودة %1</translation>
+    </message>
+    <message>
+        <source>%1 articles gone</source>
+        <translation>المقالات المفقودة %1</translation>
+    </message>
+    <message>
+        <source>%1 is older than it was</source>
+        <translation>%1 أقدم مما كان</translation>
+    </message>
+    <message>
+        <source>A backup was restored there, or its newest comments were deleted. All of it was compared: what is here is what the site has now.</source>
+        <translation>استُعيدت نسخة احتياطية هناك، أو حُذفت أحدث تعليقاته. قورن كله: ما هنا هو ما في الموقع الآن.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>%1 did not fit what %2 has now. Look at both sides and choose.</source>
+        <translation>%1: لا يوافق ما في %2 الآن. انظر في الجانبين واختر.</translation>
+    </message>
+    <message>
+        <source>%1: the site refuses</source>
+        <translation>%1: الموقع يرفض</translation>
+    </message>
+    <message>
+        <source>The comment is gone from the site.</source>
+        <translation>لم يعد التعليق موجودًا في الموقع.</translation>
+    </message>
+    <message>
+        <source>The comment is gone from the site; there is nothing left to decide.</source>
+        <translation>لم يعد التعليق موجودًا في الموقع؛ لم يبق ما يُحكم فيه.</translation>
+    </message>
+    <message>
+        <source>Its article is in the trash; the decision waits for it to return.</source>
+        <translation>مقاله في المهملات؛ القرار ينتظر عودته.</translation>
+    </message>
+    <message>
+        <source>The comment was edited on the site after it was judged.</source>
+        <translation>عُدّل التعليق في الموقع بعد الحكم عليه.</translation>
+    </message>
+    <message>
+        <source>The comment was moderated on the site meanwhile.</source>
+        <translation>رُوجع التعليق في الموقع في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Its status belongs to a plugin of the site.</source>
+        <translation>حالته تخص إضافة من إضافات الموقع.</translation>
+    </message>
+    <message>
+        <source>It is published: to restore it would take it back.</source>
+        <translation>هو منشور: الاستعادة ستسحبه.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s mark does not say what to restore it to.</source>
+        <translation>علامة الموقع لا تقول إلى أي حالة يُستعاد.</translation>
+    </message>
+    <message>
+        <source>The comment changed on the site after it was flagged.</source>
+        <translation>تغيّر التعليق في الموقع بعد وضع العلامة عليه.</translation>
+    </message>
+    <message>
+        <source>This site deletes what is trashed, at once: mark it as spam or hold it instead.</source>
+        <translation>هذا الموقع يحذف فورًا ما يُرمى في المهملات: سِمه مزعجًا أو أعده للانتظار.</translation>
+    </message>
+    <message>
+        <source>These are the tables of %1, and “%2” is %3.</source>
+        <translation>هذه جداول %1، و«%2» هو %3.</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>موقع آخر</translation>
+    </message>
+    <message>
+        <source>Add it under a name of its own, or point this one back to where it was.</source>
+        <translation>أضفه باسم خاص به، أو أعد هذا إلى حيث كان.</translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s administrator for the rights that `moderator site grants` prints; decisions wait.</source>
+        <translation>اطلب من مدير الموقع الصلاحيات التي يطبعها `moderator site grants`؛ القرارات تنتظر.</translation>
+    </message>
+    <message>
+        <source>The account may read, not moderate.</source>
+        <translation>الحساب للقراءة لا للمراجعة.</translation>
+    </message>
+    <message>
+        <source>May read, not moderate.</source>
+        <translation>للقراءة لا للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>A wave comes in</source>
+        <translation>موجة تعليقات تصل</translation>
+    </message>
+    <message>
+        <source>%1 like comments under %2 articles in the last half hour.</source>
+        <translation>التعليقات المتشابهة %1، على مقالات عددها %2، في نصف الساعة الأخير.</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>ثمة ما يعترض</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>The site refuses</source>
+        <translation>الموقع يرفض</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The local store</source>
+        <translation>المخزن المحلي</translation>
+    </message>
+    <message>
+        <source>Too long. A query has at most %1 characters.</source>
+        <translation>طويل. البحث %1 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind %1:</source>
+        <translation>لا شيء بعد %1:</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed.</source>
+        <translation>علامة الاقتباس هذه لا تُغلق.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these quotation marks.</source>
+        <translation>لا شيء بين علامتي الاقتباس.</translation>
+    </message>
+    <message>
+        <source>%1: is not known, %2: is. In quotation marks it is a word.</source>
+        <translation>%1: غير معروف، والمعروف %2:. بين علامتي اقتباس هو كلمة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. There are %2.</source>
+        <translation>«%1» ليس حالة. الحالات: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no site&apos;s name, which has letters a to z, digits and _.</source>
+        <translation>«%1» ليس اسم موقع؛ فيه الأحرف من a إلى z والأرقام و_.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2026-11-20, today or yesterday.</source>
+        <translation>«%1» ليس تاريخًا. اكتب 2026-11-20 أو today أو yesterday.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail. Write all of it, or @ and what stands behind it.</source>
+        <translation>«%1» ليس بريدًا. اكتبه كاملًا، أو @ وما بعدها.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32.</source>
+        <translation>«%1» ليس عنوانًا. اكتب 192.0.2.7 أو 10.0.0.0/8 أو 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. Write example.com.</source>
+        <translation>«%1» ليس مضيفًا. اكتب example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are %2.</source>
+        <translation>«%1» غير معروف هنا. المعروف: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score. Write &gt;0.8 or &lt;0.2.</source>
+        <translation>«%1» ليس درجة. اكتب &gt;0.8 أو &lt;0.2.</translation>
+    </message>
+    <message>
+        <source>The password of %1</source>
+        <translation>كلمة سر %1</translation>
+    </message>
+    <message>
+        <source>Your password store did not answer. It may be asking you something in a window of its own.</source>
+        <translation>لم تجب خزنة كلمات السر. لعلها تسألك شيئًا في نافذة لها.</translation>
+    </message>
+    <message>
+        <source>Install a password store (GNOME Keyring or KDE Wallet) and sign in again, or set %1 before you start the program.</source>
+        <translation>ثبّت خزنة لكلمات السر (GNOME Keyring أو KDE Wallet) وسجّل الدخول من جديد، أو عيّن %1 قبل تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>The password is in your password store.</source>
+        <translation>كلمة السر في خزنتك.</translation>
+    </message>
+    <message>
+        <source>Your password store took the password and does not give it back.</source>
+        <translation>أخذت خزنة كلمات السر الكلمة ولا تعيدها.</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends, and asked for again at the next start.</source>
+        <translation>تُحفظ كلمة السر حتى انتهاء البرنامج، وتُطلب من جديد عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by %1.</source>
+        <translation>يحفظ كلمات السر %1.</translation>
+    </message>
+    <message>
+        <source>There is no password store on this computer.</source>
+        <translation>لا خزنة لكلمات السر على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your password store is locked.</source>
+        <translation>خزنة كلمات السر مقفلة.</translation>
+    </message>
+    <message>
+        <source>Your password store did not work (%1).</source>
+        <translation>لم تعمل خزنة كلمات السر (%1).</translation>
+    </message>
+    <message>
+        <source>SSH to %1 works.</source>
+        <translation>SSH إلى %1 يعمل.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 يجيب.</translation>
+    </message>
+    <message>
+        <source>No account is needed.</source>
+        <translation>لا حاجة إلى حساب.</translation>
+    </message>
+    <message>
+        <source>User and password are right.</source>
+        <translation>المستخدم وكلمة السر صحيحان.</translation>
+    </message>
+    <message>
+        <source>Database %1 is there.</source>
+        <translation>قاعدة البيانات %1 موجودة.</translation>
+    </message>
+    <message>
+        <source>The database answered in a way that is not understood.</source>
+        <translation>أجابت قاعدة البيانات بما لا يُفهم.</translation>
+    </message>
+    <message>
+        <source>Check that it is MySQL or MariaDB.</source>
+        <translation>تحقق من أنها MySQL أو MariaDB.</translation>
+    </message>
+    <message>
+        <source>The line can be used.</source>
+        <translation>الخط صالح.</translation>
+    </message>
+    <message>
+        <source>The line is encrypted and the certificate is verified.</source>
+        <translation>الخط مشفّر والشهادة موثّقة.</translation>
+    </message>
+    <message>
+        <source>SSH encrypts the line as far as %1.</source>
+        <translation>SSH يشفّر الخط حتى %1.</translation>
+    </message>
+    <message>
+        <source>The line is encrypted.</source>
+        <translation>الخط مشفّر.</translation>
+    </message>
+    <message>
+        <source>A file needs no encryption.</source>
+        <translation>الملف لا يحتاج إلى تشفير.</translation>
+    </message>
+    <message>
+        <source>The line is not encrypted.</source>
+        <translation>الخط غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Prefixes that this account sees here: %1.</source>
+        <translation>البادئات التي يراها هذا الحساب هنا: %1.</translation>
+    </message>
+    <message>
+        <source>WordPress&apos;s tables are there with prefix %1.</source>
+        <translation>جداول ووردبريس موجودة بالبادئة %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 comments, %3 of them pending.</source>
+        <translation>في %1: التعليقات %2، منها بالانتظار %3.</translation>
+    </message>
+    <message>
+        <source>The replica: %1</source>
+        <translation>النسخة المقروءة: %1</translation>
+    </message>
+    <message>
+        <source>The site&apos;s administrator can convert the table to InnoDB.</source>
+        <translation>يمكن لمدير الموقع تحويل الجدول إلى InnoDB.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not InnoDB: a half-delivered batch could not be taken back.</source>
+        <translation>%1 من نوع %2 لا InnoDB: دفعة سُلِّم نصفها لا يمكن سحبها.</translation>
+    </message>
+    <message>
+        <source>%1 is a view: what stands behind it cannot be known.</source>
+        <translation>%1 عرضٌ لا جدول: ما وراءه لا يُعرف.</translation>
+    </message>
+    <message>
+        <source>Decisions can be delivered.</source>
+        <translation>يمكن تسليم القرارات.</translation>
+    </message>
+    <message>
+        <source>User or password refused, or encryption required.</source>
+        <translation>رُفض المستخدم أو كلمة السر، أو التشفير مطلوب.</translation>
+    </message>
+    <message>
+        <source>Check user and password; the site&apos;s administrator can tell.</source>
+        <translation>تحقق من المستخدم وكلمة السر؛ مدير الموقع يعرف.</translation>
+    </message>
+    <message>
+        <source>The account signs in by the system alone: use another.</source>
+        <translation>هذا الحساب يدخل عبر النظام وحده: استعمل غيره.</translation>
+    </message>
+    <message>
+        <source>Account locked.</source>
+        <translation>الحساب مقفل.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s administrator can unlock it.</source>
+        <translation>يمكن لمدير الموقع فتحه.</translation>
+    </message>
+    <message>
+        <source>The password of this account has expired.</source>
+        <translation>انتهت صلاحية كلمة سر هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s administrator can set a new one.</source>
+        <translation>يمكن لمدير الموقع تعيين غيرها.</translation>
+    </message>
+    <message>
+        <source>No database %1 for this account.</source>
+        <translation>لا قاعدة بيانات %1 لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the URL, and the account&apos;s rights.</source>
+        <translation>تحقق من الاسم في آخر العنوان، ومن صلاحيات الحساب.</translation>
+    </message>
+    <message>
+        <source>No database is named.</source>
+        <translation>لم تُسمَّ قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>Put its name at the end of the URL: mysql://user@host/database.</source>
+        <translation>ضع اسمها في آخر العنوان: mysql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>No WordPress with prefix %1, or no right to it.</source>
+        <translation>لا ووردبريس بالبادئة %1، أو لا صلاحية له.</translation>
+    </message>
+    <message>
+        <source>No WordPress with prefix %1 in %2.</source>
+        <translation>لا ووردبريس بالبادئة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Check the prefix; `site grants` prints the rights needed.</source>
+        <translation>تحقق من البادئة؛ `site grants` يطبع الصلاحيات اللازمة.</translation>
+    </message>
+    <message>
+        <source>Check the prefix.</source>
+        <translation>تحقق من البادئة.</translation>
+    </message>
+    <message>
+        <source>A right is missing on a column of WordPress&apos;s tables.</source>
+        <translation>تنقص صلاحية على عمود من جداول ووردبريس.</translation>
+    </message>
+    <message>
+        <source>`site grants` prints the rights needed.</source>
+        <translation>`site grants` يطبع الصلاحيات اللازمة.</translation>
+    </message>
+    <message>
+        <source>`site grants` prints the rights.</source>
+        <translation>`site grants` يطبع الصلاحيات.</translation>
+    </message>
+    <message>
+        <source>These tables are not WordPress&apos;s: a column is missing.</source>
+        <translation>هذه ليست جداول ووردبريس: ينقص عمود.</translation>
+    </message>
+    <message>
+        <source>A view stands where WordPress keeps a table, and it cannot be read.</source>
+        <translation>مكان جدول من جداول ووردبريس عرضٌ لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This is a read-only copy.</source>
+        <translation>هذه نسخة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Name the host that takes writes.</source>
+        <translation>سمِّ المضيف الذي يقبل الكتابة.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file.</source>
+        <translation>اسمح بالكتابة في الملف.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s binary log must be ROW or MIXED.</source>
+        <translation>السجل الثنائي لهذا الخادم يجب أن يكون ROW أو MIXED.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s administrator can set binlog_format.</source>
+        <translation>يمكن لمدير الموقع تعيين binlog_format.</translation>
+    </message>
+    <message>
+        <source>The site takes only small packets.</source>
+        <translation>الموقع لا يقبل إلا حزمًا صغيرة.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s administrator can raise max_allowed_packet.</source>
+        <translation>يمكن لمدير الموقع زيادة max_allowed_packet.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption.</source>
+        <translation>لا يعرض الخادم تشفيرًا.</translation>
+    </message>
+    <message>
+        <source>Leave the CA file out to go without, or have encryption set up.</source>
+        <translation>اترك ملف CA فارغًا للاستغناء عنه، أو اطلب إعداد التشفير.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s encryption may be too old.</source>
+        <translation>لعل تشفير الخادم قديم.</translation>
+    </message>
+    <message>
+        <source>This part of the cluster has lost its majority.</source>
+        <translation>فقد هذا الجزء من المجموعة أغلبيته.</translation>
+    </message>
+    <message>
+        <source>The comments were locked by another program.</source>
+        <translation>قفل برنامج آخر التعليقات.</translation>
+    </message>
+    <message>
+        <source>Another program wrote the same comments.</source>
+        <translation>كتب برنامج آخر التعليقات نفسها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>شهادة %1 غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>Name the CA file that signed it, or the right host.</source>
+        <translation>سمِّ ملف CA الذي وقّعها، أو المضيف الصحيح.</translation>
+    </message>
+    <message>
+        <source>No encrypted line to %1 could be agreed on.</source>
+        <translation>تعذّر الاتفاق على خط مشفّر إلى %1.</translation>
+    </message>
+    <message>
+        <source>The line to %1 broke.</source>
+        <translation>انقطع الخط إلى %1.</translation>
+    </message>
+    <message>
+        <source>Server busy.</source>
+        <translation>الخادم مشغول.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s database answers with error %1.</source>
+        <translation>قاعدة بيانات الموقع تجيب بالخطأ %1.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no database.</source>
+        <translation>الذي يجيب عند %1 ليس قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>تحقق من المضيف والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>الاسم %1 غير معروف.</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and the network.</source>
+        <translation>تحقق من اسم المضيف ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>لا شيء يجيب عند %1.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the server runs.</source>
+        <translation>تحقق من المضيف والمنفذ، ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s file is locked by another program.</source>
+        <translation>ملف الموقع يقفله برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing is found at %1.</source>
+        <translation>لا شيء عند %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>تحقق من المسار.</translation>
+    </message>
+    <message>
+        <source>%1 is no database.</source>
+        <translation>%1 ليس قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s file cannot be used.</source>
+        <translation>لا يمكن استعمال ملف الموقع.</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk.</source>
+        <translation>تحقق من المسار ومن القرص.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL cannot be read.</source>
+        <translation>لا يمكن قراءة عنوان الموقع.</translation>
+    </message>
+    <message>
+        <source>Such as mysql://user@host/database.</source>
+        <translation>مثل mysql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>A WordPress lives in MySQL, MariaDB or an SQLite file.</source>
+        <translation>ووردبريس يعيش في MySQL أو MariaDB أو ملف SQLite.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s way of signing in needs an encrypted line.</source>
+        <translation>طريقة دخول الحساب تحتاج إلى خط مشفّر.</translation>
+    </message>
+    <message>
+        <source>Have TLS set up.</source>
+        <translation>اطلب إعداد TLS.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read.</source>
+        <translation>لا يمكن قراءة ملف CA ‏%1.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>تحقق من مساره.</translation>
+    </message>
+    <message>
+        <source>SSH is not started from here on Windows.</source>
+        <translation>لا يُشغَّل SSH من هنا في ويندوز.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>شغّل %1</translation>
+    </message>
+    <message>
+        <source>This is no name of a machine.</source>
+        <translation>هذا ليس اسم جهاز.</translation>
+    </message>
+    <message>
+        <source>Such as user@host.</source>
+        <translation>مثل user@host.</translation>
+    </message>
+    <message>
+        <source>There is no OpenSSH here.</source>
+        <translation>لا OpenSSH هنا.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSH client.</source>
+        <translation>ثبّت عميل OpenSSH.</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than before.</source>
+        <translation>يُظهر %1 مفتاح مضيف غير السابق.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator whether that is right before you trust it.</source>
+        <translation>اسأل مديره عن صحة ذلك قبل أن تثق به.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known here yet.</source>
+        <translation>مفتاح المضيف %1 غير معروف هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Type once: ssh %1 true  (compare the fingerprint with its administrator&apos;s).</source>
+        <translation>اكتب مرة: ssh %1 true  (قارن البصمة بما عند مديره).</translation>
+    </message>
+    <message>
+        <source>%1 refused to let you in by SSH.</source>
+        <translation>رفض %1 إدخالك عبر SSH.</translation>
+    </message>
+    <message>
+        <source>Load your key (ssh-add), and see that this works: ssh %1 true</source>
+        <translation>حمّل مفتاحك (ssh-add)، وتأكد من أن هذا يعمل: ssh %1 true</translation>
+    </message>
+    <message>
+        <source>%1 does not pass connections on.</source>
+        <translation>%1 لا يمرّر الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Its administrator can allow TCP forwarding.</source>
+        <translation>يمكن لمديره السماح بتمرير TCP.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1, asked from %2.</source>
+        <translation>لا شيء يجيب عند %1 حين يُسأل من %2.</translation>
+    </message>
+    <message>
+        <source>Check host and port as they are called there, and whether the server runs.</source>
+        <translation>تحقق من المضيف والمنفذ كما يُسمَّيان هناك، ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>Check the machine&apos;s name and the network.</source>
+        <translation>تحقق من اسم الجهاز ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer by SSH.</source>
+        <translation>%1 لا يجيب عبر SSH.</translation>
+    </message>
+    <message>
+        <source>See whether this works: ssh %1 true</source>
+        <translation>انظر هل يعمل هذا: ssh %1 true</translation>
+    </message>
+    <message>
+        <source>There is no site “%1” in this profile.</source>
+        <translation>لا موقع «%1» في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A site&apos;s name has small letters, digits and underscores, and begins with a letter.</source>
+        <translation>اسم الموقع أحرف لاتينية صغيرة وأرقام وشرطات سفلية، ويبدأ بحرف.</translation>
+    </message>
+    <message>
+        <source>There is a site “%1” already; “moderator site set” changes it.</source>
+        <translation>يوجد موقع «%1» من قبل؛ «moderator site set» يغيّره.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; this would be %3.</source>
+        <translation>«%1» هو %2؛ وهذا سيكون %3.</translation>
+    </message>
+    <message>
+        <source>Add it under a name of its own.</source>
+        <translation>أضفه باسم خاص به.</translation>
+    </message>
+    <message>
+        <source>%1 decisions for “%2” still wait to be delivered; sync or undo them first.</source>
+        <translation>القرارات المنتظرة للتسليم إلى «%2»: %1؛ زامنها أو تراجع عنها أولًا.</translation>
+    </message>
+    <message>
+        <source>These tables are here already, as “%1”.</source>
+        <translation>هذه الجداول هنا من قبل، باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive (%2), where two programs can damage the journal.</source>
+        <translation>%1 على قرص شبكي (%2)، حيث يمكن لبرنامجين أن يُتلفا السجل.</translation>
+    </message>
+    <message>
+        <source>Choose a profile on a local disk with --profile.</source>
+        <translation>اختر ملفًا على قرص محلي بالخيار ‎--profile‎.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Moderator.</source>
+        <translation>كُتب %1 بإصدار أحدث من Moderator.</translation>
+    </message>
+    <message>
+        <source>Update Moderator; nothing was changed.</source>
+        <translation>حدّث Moderator؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was touched.</source>
+        <translation>%1 تالف. لم يُمسّ شيء.</translation>
+    </message>
+    <message>
+        <source>“moderator doctor --repair” saves it aside and recovers what can be read.</source>
+        <translation>«moderator doctor --repair» يحفظه جانبًا ويستعيد ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1, the copy of the sites, is damaged. No decision is lost.</source>
+        <translation>%1، نسخة المواقع، تالف. لم يضِع أي قرار.</translation>
+    </message>
+    <message>
+        <source>Start Moderator again: it sets the copy aside and pulls everything anew.</source>
+        <translation>شغّل Moderator من جديد: يضع النسخة جانبًا ويجلب كل شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>لا يمكن الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Choose another profile with --profile, or give yourself the right to write there.</source>
+        <translation>اختر ملفًا آخر بالخيار ‎--profile‎، أو امنح نفسك حق الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program. Nothing is lost.</source>
+        <translation>%1 يقفله برنامج آخر. لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; close what else has the file open.</source>
+        <translation>حاول بعد لحظة؛ أغلق كل ما يفتح الملف سواه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full or failing. What was decided before is safe.</source>
+        <translation>تعذّرت الكتابة في %1: القرص ممتلئ أو معطوب. ما تقرر من قبل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>أفرغ بعض المساحة، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the profile&apos;s folder.</source>
+        <translation>انظر في مجلد الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; there is nothing to repair.</source>
+        <translation>%1 غير موجود؛ لا شيء لإصلاحه.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from moderator.domain.spam import MARKS, RULES, TEMPLATES, Mark, Reason, Spam
 from moderator.domain.status import Status
 from moderator.domain.verdict import LEADS_TO
 from moderator.models import wording
+from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.widgets.chips import Chip
 from moderator.widgets.inks import Inks
@@ -107,7 +108,9 @@ def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:
         )
         lines.append(f"<b>{head}</b> · {rest}")
     if item.attention is not None and item.attention.kind != "conflict" and item.attention.message:
-        lines.append(f"<b>{word('comment', 'The site says')}</b> · {_safe(item.attention.message, 500)}")
+        lines.append(
+            f"<b>{word('comment', 'The site says')}</b> · {_safe(told(item.attention.message), 500)}"
+        )
     if item.status not in LEADS_TO.values() and item.status != Status.GONE:
         words = word("comment", "the site holds it in a way of its own; verbs leave it alone")
         lines.append(f"<b>{_safe(wording.status(item.status), 60)}</b> · {words}")

@@ -12,6 +12,7 @@ from moderator.domain.site_entry import SiteEntry
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.forms.connect_dialog import Ui_ConnectDialog
 from moderator.jobs import Job
+from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.views.connecting import Connecting, Tried, parts_of, url_of
 from moderator.widgets import measures
@@ -169,7 +170,8 @@ class ConnectDialog(QDialog):
     def _show(self, tried: Tried) -> None:
         shown = [
             ShownStep(
-                step.ok, step.message if step.ok or not step.remedy else f"{step.message} {step.remedy}"
+                step.ok,
+                told(step.message if step.ok or not step.remedy else f"{step.message} {step.remedy}"),
             )
             for step in tried.steps
         ]
@@ -225,7 +227,7 @@ class ConnectDialog(QDialog):
 
     def _say(self, trouble: Trouble) -> None:
         words = trouble.message if not trouble.remedy else f"{trouble.message} {trouble.remedy}"
-        self._say_steps([ShownStep(False, words)])
+        self._say_steps([ShownStep(False, told(words))])
 
     def _say_steps(self, shown: list[ShownStep]) -> None:
         self.ui.steps.show_steps(shown)

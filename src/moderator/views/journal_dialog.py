@@ -12,6 +12,7 @@ from moderator.domain.errors import CannotDo
 from moderator.forms.journal_dialog import Ui_JournalDialog
 from moderator.models import wording
 from moderator.models.journal_model import ANSWERS, JournalModel
+from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.store.past import Wanted
 from moderator.views import journal_html
@@ -141,7 +142,7 @@ class JournalDialog(QDialog):
         self._hint()
 
     def _undone(self, sentence: str) -> None:
-        self._said = sentence
+        self._said = told(sentence)
         self._hint()
 
     def _hint(self) -> None:

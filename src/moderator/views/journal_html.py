@@ -9,6 +9,7 @@ from moderator.domain.markup import safe_html
 from moderator.domain.plain import drawable, first_line
 from moderator.models import wording
 from moderator.models.journal_model import answer
+from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.store.audit import Entry
 from moderator.store.past import WAITS, WITHDRAWN
@@ -62,7 +63,7 @@ def _answer(one: Entry, when: When) -> str:
     if one.receipt is None:
         return f"{was} · {answer(WAITS)}"
     said = f"{was} · {answer(one.receipt.outcome)}, {when(one.receipt.at)}"
-    return f"{said}. {_safe(one.receipt.message)}" if one.receipt.message else said
+    return f"{said}. {_safe(told(one.receipt.message))}" if one.receipt.message else said
 
 
 def _text(one: Entry) -> str:

@@ -11,6 +11,7 @@ from moderator import __version__
 from moderator.desk.leaving import Sentence
 from moderator.domain.errors import Trouble
 from moderator.forms.message import Ui_Message
+from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.widgets import measures
 
@@ -54,8 +55,8 @@ class Message(QDialog):
 
 def trouble(found: Trouble, parent: QWidget | None = None) -> Message:
     """What is in the way at the start, in words."""
-    words = found.message if found.remedy is None else f"{found.message}\n\n{found.remedy}"
-    return Message(found.title, words, parent=parent)
+    words = "\n\n".join(told(part) for part in (found.message, found.remedy) if part)
+    return Message(told(found.title), words, parent=parent)
 
 
 def crash(report: Path | None, restart: Callable[[], object], parent: QWidget | None = None) -> Message:

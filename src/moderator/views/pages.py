@@ -8,6 +8,7 @@ from moderator.desk.excluded import Excluded
 from moderator.desk.site_state import State
 from moderator.forms.main_window import Ui_MainWindow
 from moderator.models import wording
+from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.views.playing import Player
 from moderator.widgets import icons, inks, measures
@@ -133,7 +134,7 @@ class Pages:
         notice = notices[0]
         name = word("commands", COMMANDS[notice.command].title).replace("&", "") if notice.command else ""
         end = "" if notice.title.endswith(":") else "."
-        self._ui.notice.show_notice(f"{notice.title}{end} {notice.message}", name)
+        self._ui.notice.show_notice(f"{told(notice.title)}{end} {told(notice.message)}", name)
 
     def _progress(self) -> None:
         shares = [

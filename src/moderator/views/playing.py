@@ -8,6 +8,7 @@ from moderator.commands.table import COMMANDS
 from moderator.desk.desk import Desk
 from moderator.domain.errors import Trouble
 from moderator.domain.verdict import Verdict
+from moderator.models.told import told
 from moderator.models.wording import word
 
 OFTEN = 3
@@ -33,7 +34,7 @@ class Player:
         try:
             command.run(self._desk, self._stage)
         except Trouble as trouble:
-            self._stage.tell(trouble.message)
+            self._stage.tell(told(trouble.message))
 
     def click(self, name: str) -> None:
         """The same by mouse; after three times the key is told, once."""
@@ -51,7 +52,7 @@ class Player:
     def _why_not(self, name: str) -> str:
         menu, verb = name.split(".", 1)
         if menu == "comment" and verb in set(Verdict):
-            return self._desk.can(Verdict(verb)) or ""
+            return told(self._desk.can(Verdict(verb)) or "")
         if menu == "outbox":
             return word("playing", "Nothing waits for this comment.")
         if menu == "strip":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from moderator.desk.desk import Desk
 from moderator.domain.errors import Trouble
 from moderator.domain.query import QueryError
+from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.widgets import inks
 from moderator.widgets.suggestion_list import Offer, SuggestionList
@@ -120,7 +121,7 @@ class SearchView(QObject):
             self._desk.searching.typed("")
 
     def _point(self, trouble: Trouble) -> None:
-        self._trouble.setText(trouble.sentence if isinstance(trouble, QueryError) else trouble.message)
+        self._trouble.setText(told(trouble.sentence if isinstance(trouble, QueryError) else trouble.message))
         self._trouble.show()
         if isinstance(trouble, QueryError):
             rest = self._field.text()[trouble.position :]
