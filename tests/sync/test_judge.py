@@ -8,8 +8,9 @@ import pytest
 
 from moderator.domain.spam import Spam
 from moderator.domain.verdict import Verdict
+from moderator.spam.lessons import MOST as A_GROUP
 from moderator.store import learned
-from moderator.sync.judge import A_GROUP, Judge
+from moderator.sync.judge import Judge
 from tests.servers.sites import Site
 from tests.sync.world import World, run
 

@@ -190,6 +190,12 @@ def _read(verbs: _Verbs) -> None:
     _json(form)  # type: ignore[arg-type]  # a group takes arguments as a parser does
     form.add_argument("--ids", action="store_true", help="only the refs, one a line")
     form.add_argument("--count", action="store_true", help="only how many")
+    alike = _verb(verbs, "groups", "groups:groups", "groups of near-identical comments, the largest first")
+    _in(alike)
+    alike.add_argument("--limit", type=int, metavar="N", default=50, help="at most so many (%(default)s)")
+    _json(alike)
+    spam = _verb(verbs, "spam", "groups:spam", "what the spam help has learned here, or forget it")
+    spam.add_argument("what", choices=("show", "forget"))
     _json(_verb(verbs, "searches", "searching:searches", "list the searches kept as queues"))
     show = _verb(
         verbs, "show", "reading:show", "one comment with thread, article, author's history, decisions"

@@ -177,3 +177,15 @@ def everything(desk: Desk, stage: Stage) -> None:
 def search(desk: Desk, stage: Stage) -> None:
     """Enter opens what was typed, Esc comes back."""
     stage.focus("search")
+
+
+@command(
+    "go.wave",
+    menu="Go",
+    when=lambda desk: desk.waves.group is not None,
+    title=QT_TRANSLATE_NOOP("commands", "Sho&w the wave"),
+    help=QT_TRANSLATE_NOOP("commands", "Show the like comments that came in together."),
+)
+def wave(desk: Desk, stage: Stage) -> None:
+    """Looked at first; select all, leave the odd ones out, and one verb clears it."""
+    desk.open("pending", f"group:{desk.waves.group}")

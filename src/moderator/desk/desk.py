@@ -32,6 +32,7 @@ from moderator.desk.site_state import SiteState
 from moderator.desk.sites import Sites
 from moderator.desk.strip import Strip
 from moderator.desk.verbs import Verbs
+from moderator.desk.waves import Waves
 from moderator.domain.comment import Article
 from moderator.domain.errors import CannotDo
 from moderator.domain.item import QueueItem
@@ -124,6 +125,7 @@ class Desk(Picking):
         """All that was decided here, whenever."""
         self.interrupted = Interrupted(store, jobs, self._verbs, self.notice)
         """A batch that a crash left half written."""
+        self.waves = Waves(store, jobs, self.notice)
 
     # the queue on the screen
 
@@ -315,6 +317,7 @@ class Desk(Picking):
         self.strip.tick(now)
         self.later.tick(now)
         self.interrupted.tick(now)
+        self.waves.tick(now)
 
     def tidy(self) -> None:
         """Remove the decided rows; called when the moderator pauses."""
