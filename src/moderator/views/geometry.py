@@ -71,10 +71,14 @@ class Geometry:
         self.resized()
 
 
+_FRAME = 36
+"""What a title bar and borders take, which nobody knows before the window is shown."""
+
+
 def place(window: MainWindow, kept: str) -> None:
     """Give the window the size and place that were kept, before it is first shown."""
     room = window.screen().availableGeometry()
-    window.resize(min(1440, room.width()), min(900, room.height()))
+    window.resize(min(1440, room.width()), min(900, room.height() - measures.px(_FRAME)))
     if isinstance(geometry := _read(kept).get("window"), str):
         window.restoreGeometry(_bytes(geometry))
 
