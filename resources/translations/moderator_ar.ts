@@ -127,6 +127,10 @@
         <translation>محجوب: فيه كلمات من قائمتك. %1 لإظهاره.</translation>
     </message>
     <message>
+        <source>This comment has no words.</source>
+        <translation>لا كلمات في هذا التعليق.</translation>
+    </message>
+    <message>
         <source>%1 characters more on the site.</source>
         <translation>%1 حرفًا إضافيًا في الموقع.</translation>
     </message>
@@ -628,6 +632,10 @@
         <translation>زومن الآن</translation>
     </message>
     <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
         <source>syncing</source>
         <translation>تجري المزامنة</translation>
     </message>
@@ -805,6 +813,101 @@
     <message>
         <source>no words</source>
         <translation>بلا كلمات</translation>
+    </message>
+    <message>
+        <source>this comment</source>
+        <translation>هذا التعليق</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>دُوِّن %1 من %2</translation>
+    </message>
+    <message>
+        <source>Each is on this disk as soon as it is counted here.</source>
+        <translation>كل واحد محفوظ على هذا القرص ما إن يُعدّ هنا.</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>محدد واحد</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>المحدد: %1</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>المقالات: %1</translation>
+    </message>
+    <message>
+        <source>1 author</source>
+        <translation>كاتب واحد</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>الكتّاب: %1</translation>
+    </message>
+    <message>
+        <source>%1 out of sight</source>
+        <translation>خارج النظر: %1</translation>
+    </message>
+    <message>
+        <source>Articles and authors are being counted.</source>
+        <translation>يجري عدّ المقالات والكتّاب.</translation>
+    </message>
+    <message>
+        <source>So many stay here for %2 before they are delivered. %1 takes them back.</source>
+        <translation>هذا العدد يبقى هنا %2 قبل التسليم. %1 للتراجع.</translation>
+    </message>
+    <message>
+        <source>%1  ·  delivered in %2</source>
+        <translation>%1  ·  يُسلَّم بعد %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>تسليم الآن</translation>
+    </message>
+    <message>
+        <source>1 stands out: %2.</source>
+        <translation>واحد يخرج عن غيره: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stand out: %2.</source>
+        <translation>تخرج عن غيرها %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stand out, among them %2.</source>
+        <translation>تخرج عن غيرها %1، منها %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves them out.</source>
+        <translation>%1 لاستثنائها.</translation>
+    </message>
+    <message>
+        <source>approved once</source>
+        <translation>قُبل مرة</translation>
+    </message>
+    <message>
+        <source>approved %1 times</source>
+        <translation>مرات القبول: %1</translation>
+    </message>
+    <message>
+        <source>has answers</source>
+        <translation>له ردود</translation>
+    </message>
+    <message>
+        <source>a long text</source>
+        <translation>نص طويل</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1840,10 @@
         <translation>زميل</translation>
     </message>
     <message>
+        <source>The site says</source>
+        <translation>يقول الموقع</translation>
+    </message>
+    <message>
         <source>the site holds it in a way of its own; verbs leave it alone</source>
         <translation>يحتجزه الموقع بطريقة خاصة به؛ الأحكام لا تمسه</translation>
     </message>
@@ -1747,6 +1854,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Approving lets later comments under this name and e-mail pass by themselves.</source>
@@ -1787,6 +1898,49 @@
     <message>
         <source>and %1 more</source>
         <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>not opened here</source>
+        <translation>لا يُفتح من هنا</translation>
+    </message>
+    <message>
+        <source>leads elsewhere</source>
+        <translation>يؤدي إلى مكان آخر</translation>
+    </message>
+</context>
+<context>
+    <name>conflict</name>
+    <message>
+        <source>%1. This is the text you judged.</source>
+        <translation>%1. هذا هو النص الذي حكمت عليه.</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>أنت: %1</translation>
+    </message>
+    <message>
+        <source>The site has now</source>
+        <translation>في الموقع الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the site: the comment is gone from it. Theirs puts this away.</source>
+        <translation>لم يُكتب شيء في الموقع: لم يعد التعليق فيه. «قرارهم» يُخفي هذا.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the site. Mine decides on what it has now; theirs drops it.</source>
+        <translation>لم يُكتب شيء في الموقع. «قراري» يحكم على ما فيه الآن؛ و«قرارهم» يترك الحكم.</translation>
+    </message>
+    <message>
+        <source>The text was edited.</source>
+        <translation>عُدّل النص.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>فعله %1.</translation>
+    </message>
+    <message>
+        <source>It does not say by whom.</source>
+        <translation>لا يذكر من فعله.</translation>
     </message>
 </context>
 <context>
@@ -1995,12 +2149,20 @@
         <translation>%1: التعليقات %2</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
         <source>This takes back an earlier decision.</source>
         <translation>هذا تراجع عن قرار سابق.</translation>
     </message>
     <message>
         <source>was %1</source>
         <translation>كان %1</translation>
+    </message>
+    <message>
+        <source>The text judged is not kept any more.</source>
+        <translation>لم يعد النص المحكوم عليه محفوظًا.</translation>
     </message>
     <message>
         <source>no name</source>
@@ -2016,6 +2178,14 @@
     <message>
         <source>%1 is the first of two keys, such as %1 P; press the second one.</source>
         <translation>%1 هو الأول من مفتاحين، مثل %1 P؛ اضغط الثاني.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2134,35 +2304,78 @@
     <name>menus</name>
     <message>
         <source>&amp;Moderator</source>
-        <translation>Moderator</translation>
+        <translation>&amp;Moderator</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>التعليق</translation>
+        <translation>ال&amp;تعليق</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>&amp;Selection</source>
-        <translation>التحديد</translation>
+        <translation>الت&amp;حديد</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>انتقال</translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>Searc&amp;hes</source>
-        <translation>البحوث</translation>
+        <translation>ال&amp;بحوث</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>عرض</translation>
+        <translation>ع&amp;رض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>مساعدة</translation>
+        <translation>مسا&amp;عدة</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>Your decisions are on this disk; nothing is lost. Please send the report: no comment stands in it.</source>
+        <translation>قراراتك على هذا القرص؛ لم يضِع شيء. أرسل التقرير من فضلك: لا تعليق فيه.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>مكانه %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>تعذّرت كتابة التقرير.</translation>
+    </message>
+    <message>
+        <source>Something in Moderator went wrong</source>
+        <translation>وقع خلل في Moderator</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>التشغيل من جديد</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>السجل: %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>التقارير: %1</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3862,21 @@
     </message>
 </context>
 <context>
+    <name>stage</name>
+    <message>
+        <source>Only web and mail addresses are opened from here.</source>
+        <translation>لا تُفتح من هنا إلا عناوين الويب والبريد.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>فُتح: %1</translation>
+    </message>
+    <message>
+        <source>No program here opens %1</source>
+        <translation>لا برنامج هنا يفتح %1</translation>
+    </message>
+</context>
+<context>
     <name>thread</name>
     <message>
         <source>%1 comments</source>
@@ -3661,6 +3889,10 @@
     <message>
         <source>no name</source>
         <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>this comment</source>
+        <translation>هذا التعليق</translation>
     </message>
 </context>
 <context>

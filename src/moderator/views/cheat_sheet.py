@@ -5,12 +5,10 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from moderator.commands.sheet import name
 from moderator.commands.table import COMMANDS, MENUS
 from moderator.forms.cheat_sheet import Ui_CheatSheet
-from moderator.models.wording import word
 from moderator.views.keys import shown
-from moderator.views.menus import menu_title
+from moderator.views.menus import menu_title, title
 from moderator.widgets import inks, measures
 
 
@@ -44,9 +42,9 @@ def _menu(menu: str, keys: Mapping[str, tuple[str, ...]], worn: inks.Inks) -> st
         if command.menu != menu or not bound:
             continue
         caps = "&nbsp; ".join(f"<b>{escape(shown(key))}</b>" for key in bound)
-        title = escape(word("commands", name(command)))
+        named = escape(title(command))
         lines.append(
-            f"<tr><td style='color:{worn.accent}; padding-right:14px'>{caps}</td><td>{title}</td></tr>"
+            f"<tr><td style='color:{worn.accent}; padding-right:14px'>{caps}</td><td>{named}</td></tr>"
         )
     if not lines:
         return ""

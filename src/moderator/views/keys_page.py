@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from moderator.commands import rebinding
 from moderator.commands.keymap import spell
-from moderator.commands.sheet import name
 from moderator.commands.table import COMMANDS
 from moderator.forms.settings_dialog import Ui_SettingsDialog
 from moderator.models.wording import word
 from moderator.settings import Settings
 from moderator.views.keys import is_modifier, pressed, shown
+from moderator.views.menus import title
 from moderator.views.palette import CommandsModel
 from moderator.views.playing import Player
 from moderator.widgets.queue_name import QueueNameDelegate
@@ -95,13 +95,13 @@ class KeysPage(QObject):
         self._ui.key.setText("" if key is None else shown(key))
         if key is not None and (other := rebinding.taken_by(self._keys, key, command)) is not None:
             taken = word("keys", rebinding.TAKEN).replace("%1", shown(key))
-            self._say(taken.replace("%2", word("commands", name(COMMANDS[other]))))
+            self._say(taken.replace("%2", title(COMMANDS[other])))
             return
         self._settings.keys = rebinding.with_key(self._settings.keys, command, key)
         self._changed("keys")
-        title = word("commands", name(COMMANDS[command]))
+        named = title(COMMANDS[command])
         now = "  ".join(map(shown, self._keys.get(command, ()))) or _tr("no key")
-        self._say(_tr("%1: %2").replace("%1", title).replace("%2", now))
+        self._say(_tr("%1: %2").replace("%1", named).replace("%2", now))
 
     def _narrow(self, text: str) -> None:
         self.model.narrow(text)

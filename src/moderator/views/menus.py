@@ -1,5 +1,6 @@
 """The menu bar and the context menu, made from the table of commands."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction
@@ -11,6 +12,8 @@ from moderator.models.wording import word
 from moderator.views.keys import shown
 from moderator.views.playing import Player
 
+_MNEMONIC = re.compile(r"\s*\(&\w\)")
+"""Behind a title that does not have the letter itself, such as "Author (&Q)"."""
 _TITLES = {
     "Moderator": QT_TRANSLATE_NOOP("menus", "&Moderator"),
     "Comment": QT_TRANSLATE_NOOP("menus", "&Comment"),
@@ -35,6 +38,11 @@ def menu_title(name: str) -> str:
     return word("menus", _TITLES[name]).replace("&", "")
 
 
+def title(command: Command) -> str:
+    """What a command is called, without its mnemonic."""
+    return _MNEMONIC.sub("", word("commands", command.title)).replace("&", "")
+
+
 def comment_menu(player: Player, keys: Mapping[str, tuple[str, ...]], parent: QMenuBar) -> QMenu:
     """The context menu of the queue and the comment."""
     menu = QMenu(parent)
@@ -46,10 +54,10 @@ def comment_menu(player: Player, keys: Mapping[str, tuple[str, ...]], parent: QM
 def _add(menu: QMenu, commands: list[Command], player: Player, keys: Mapping[str, tuple[str, ...]]) -> None:
     actions: list[tuple[QAction, str]] = []
     for command in commands:
-        title = word("commands", command.title)
+        shown_as = word("commands", command.title)
         bound = keys.get(command.id, ())
         # The key is shown, not bound: keys go through one filter, which knows text fields and layouts.
-        action = menu.addAction(f"{title}\t{shown(bound[0])}" if bound else title)
+        action = menu.addAction(f"{shown_as}\t{shown(bound[0])}" if bound else shown_as)
         action.setToolTip(word("commands", command.help))
         action.setStatusTip(word("commands", command.help))
         action.triggered.connect(_player_of(player, command.id))

@@ -6,11 +6,11 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from moderator.commands.sheet import name
 from moderator.commands.table import COMMANDS, Command
 from moderator.forms.palette import Ui_Palette
 from moderator.models.wording import word
 from moderator.views.keys import shown
+from moderator.views.menus import title
 from moderator.views.playing import Player
 from moderator.widgets import measures
 from moderator.widgets.queue_name import NAME_ROLE, QueueName, QueueNameDelegate
@@ -84,13 +84,13 @@ class CommandsModel(QAbstractListModel):
         if not index.isValid():
             return None
         command = self.commands[index.row()]
-        title = word("commands", name(command))
+        named = title(command)
         bound = self._keys.get(command.id, ())
         key = shown(bound[0]) if bound else ""
         if role == NAME_ROLE:
-            return QueueName(title, key, index.row() == self._row)
+            return QueueName(named, key, index.row() == self._row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{title}, {key}" if key else title
+            return f"{named}, {key}" if key else named
         return None
 
     def narrow(self, text: str) -> None:
@@ -117,4 +117,4 @@ class CommandsModel(QAbstractListModel):
 
 
 def _searched(command: Command) -> str:
-    return f"{word('commands', name(command))} {command.id}".casefold()
+    return f"{title(command)} {command.id}".casefold()
