@@ -85,6 +85,7 @@ class Server:
         return create_engine(
             url,
             pool_size=1,
+            pool_pre_ping=True,  # a test before may have stopped the server
             isolation_level="AUTOCOMMIT",
             # an old site's rows: zero and impossible dates, nothing strict
             connect_args={"init_command": "SET sql_mode = 'ALLOW_INVALID_DATES'"},

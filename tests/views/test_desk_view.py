@@ -118,7 +118,7 @@ def test_a_conflict_shows_both_sides_and_what_differs(looked: Looked, newsroom: 
     assert "something else" not in ui.mine.text.toPlainText()
     assert [button.text() for button in ui.verbs._buttons if button.isVisible()][:2] == [
         "Mine: approve",
-        "Theirs: leave pending",
+        "Leave pending",
     ]
     looked.press(Key.Key_E)
     assert looked.desk.queue.left == 0

@@ -99,6 +99,12 @@ class Pages:
                 word("empty", "The newest that wait come first; they appear here as soon as they arrive."),
                 "",
             )
+        if self._desk.sites and all(site.last_sync is None for site in self._desk.sites):
+            return (
+                word("empty", "Nothing has been read yet"),
+                word("empty", "Comments appear here as soon as the site answers."),
+                "",
+            )
         text = {
             "pending": word("empty", "No comment waits for a decision. New ones appear by themselves."),
             "flagged": word("empty", "Nobody asks for a second look."),

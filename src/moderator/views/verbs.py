@@ -49,7 +49,7 @@ def _conflict(desk: Desk, key_of: Callable[[str], str]) -> tuple[Verb, ...]:
     assert item is not None
     assert item.attention is not None
     mine = word("verbs", "Mine: %1").replace("%1", wording.verb(item.attention.mine).lower())
-    theirs = word("verbs", "Theirs: leave %1").replace("%1", wording.status(item.attention.theirs).lower())
+    theirs = word("verbs", "Leave %1").replace("%1", wording.status(item.attention.theirs).lower())
     if item.attention.theirs == Status.GONE:
         theirs = word("verbs", "Theirs: put away")
     sign = wording.STATUS_SIGN.get(item.attention.theirs, ("hold", "second"))
@@ -63,7 +63,7 @@ def _conflict(desk: Desk, key_of: Callable[[str], str]) -> tuple[Verb, ...]:
 
 def _verb(desk: Desk, key_of: Callable[[str], str], verdict: Verdict) -> Verb:
     command = f"comment.{COMMAND[verdict]}"
-    why_not = "" if verdict is Verdict.FLAG else desk.can(verdict) or ""
+    why_not = "" if verdict is Verdict.FLAG and desk.own_flag else desk.can(verdict) or ""
     return Verb(command, wording.verb(verdict), key_of(command), *wording.SIGN[verdict], why_not)
 
 
