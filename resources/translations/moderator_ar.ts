@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>%1 and %2 go through them, verbs decide in place, %3 closes.</source>
-        <translation>%1 و%2 للتنقل بينها، والأحكام تسري في مكانها، و%3 للإغلاق.</translation>
+        <translation>‏%1 و%2 للتنقل بينها، والأحكام تسري في مكانها، و%3 للإغلاق.</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>%1 on the site (%2)</source>
-        <translation>%1 في الموقع (%2)</translation>
+        <translation>‏%1 في الموقع (%2)</translation>
     </message>
     <message>
         <source>In reply to %1 · %2</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>%1 characters more on the site.</source>
-        <translation>%1 حرفًا إضافيًا في الموقع.</translation>
+        <translation>‏%1 حرفًا إضافيًا في الموقع.</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 ناقص.</translation>
+        <translation>‏%1 ناقص.</translation>
     </message>
     <message>
         <source>A name has small letters, digits and underscores, and begins with a letter.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>gazette: small letters, digits, underscores</source>
-        <translation>gazette: أحرف لاتينية صغيرة وأرقام وشرطات سفلية</translation>
+        <translation>‏gazette: أحرف لاتينية صغيرة وأرقام وشرطات سفلية</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>db.example.org, with :PORT where it is not 3306</source>
-        <translation>db.example.org، مع :PORT إن لم يكن 3306</translation>
+        <translation>‏db.example.org، مع :PORT إن لم يكن 3306</translation>
     </message>
     <message>
         <source>&amp;Database</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>%1. %2 undoes.</source>
-        <translation>%1. %2 للتراجع.</translation>
+        <translation>‏%1. %2 للتراجع.</translation>
     </message>
     <message>
         <source>%1 …</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>%1  ·  %2 shows them</source>
-        <translation>%1  ·  %2 لإظهارها</translation>
+        <translation>‏%1  ·  %2 لإظهارها</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation>%1 في الدقيقة</translation>
+        <translation>‏%1 في الدقيقة</translation>
     </message>
     <message>
         <source>%1 to go</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>%1 a second</source>
-        <translation>%1 في الثانية</translation>
+        <translation>‏%1 في الثانية</translation>
     </message>
 </context>
 <context>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>%1 opens it on the site.</source>
-        <translation>%1 لفتحه في الموقع.</translation>
+        <translation>‏%1 لفتحه في الموقع.</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>%1  ·  delivered in %2</source>
-        <translation>%1  ·  يُسلَّم بعد %2</translation>
+        <translation>‏%1  ·  يُسلَّم بعد %2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>%1 leaves them out.</source>
-        <translation>%1 لاستثنائها.</translation>
+        <translation>‏%1 لاستثنائها.</translation>
     </message>
     <message>
         <source>approved once</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>%1, not delivered yet</source>
-        <translation>%1، لم يُسلَّم بعد</translation>
+        <translation>‏%1، لم يُسلَّم بعد</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>%1 · from %2 decisions</source>
-        <translation>%1 · من القرارات: %2</translation>
+        <translation>‏%1 · من القرارات: %2</translation>
     </message>
     <message>
         <source>%1 alike</source>
@@ -1912,7 +1912,7 @@
     <name>conflict</name>
     <message>
         <source>%1. This is the text you judged.</source>
-        <translation>%1. هذا هو النص الذي حكمت عليه.</translation>
+        <translation>‏%1. هذا هو النص الذي حكمت عليه.</translation>
     </message>
     <message>
         <source>You: %1</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>%1 shows the whole queue again, %2 changes the search.</source>
-        <translation>%1 لإظهار القائمة كلها من جديد، و%2 لتغيير البحث.</translation>
+        <translation>‏%1 لإظهار القائمة كلها من جديد، و%2 لتغيير البحث.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>%1 goes on where it was.</source>
-        <translation>%1 للاستئناف من حيث توقفت.</translation>
+        <translation>‏%1 للاستئناف من حيث توقفت.</translation>
     </message>
     <message>
         <source>Reading is stopped</source>
@@ -2007,6 +2007,14 @@
     <message>
         <source>The newest that wait come first; they appear here as soon as they arrive.</source>
         <translation>أحدث المنتظرة تأتي أولًا؛ وتظهر هنا فور وصولها.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>لم يُقرأ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Comments appear here as soon as the site answers.</source>
+        <translation>تظهر التعليقات هنا ما إن يجيب الموقع.</translation>
     </message>
     <message>
         <source>No comment waits for a decision. New ones appear by themselves.</source>
@@ -2038,7 +2046,7 @@
     </message>
     <message>
         <source>%1: delivered in %2, %3 undoes</source>
-        <translation>%1: يُسلَّم بعد %2، و%3 للتراجع</translation>
+        <translation>‏%1: يُسلَّم بعد %2، و%3 للتراجع</translation>
     </message>
     <message>
         <source>%1 need attention</source>
@@ -2061,7 +2069,7 @@
     <name>finding</name>
     <message>
         <source>“%1” does not stand here.</source>
-        <translation>«%1» غير موجود هنا.</translation>
+        <translation>‏«%1» غير موجود هنا.</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2084,7 @@
     </message>
     <message>
         <source>%1 shows all keys, %2 finds any command.</source>
-        <translation>%1 لإظهار كل المفاتيح، و%2 لإيجاد أي أمر.</translation>
+        <translation>‏%1 لإظهار كل المفاتيح، و%2 لإيجاد أي أمر.</translation>
     </message>
 </context>
 <context>
@@ -2142,11 +2150,11 @@
     </message>
     <message>
         <source>%1, an undo</source>
-        <translation>%1، تراجع</translation>
+        <translation>‏%1، تراجع</translation>
     </message>
     <message>
         <source>%1: %2 comments</source>
-        <translation>%1: التعليقات %2</translation>
+        <translation>‏%1: التعليقات %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2173,11 +2181,11 @@
     <name>keys</name>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation>%1 يخص «%2».</translation>
+        <translation>‏%1 يخص «%2».</translation>
     </message>
     <message>
         <source>%1 is the first of two keys, such as %1 P; press the second one.</source>
-        <translation>%1 هو الأول من مفتاحين، مثل %1 P؛ اضغط الثاني.</translation>
+        <translation>‏%1 هو الأول من مفتاحين، مثل %1 P؛ اضغط الثاني.</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2231,11 +2239,11 @@
     </message>
     <message>
         <source>%1 is offline.</source>
-        <translation>%1 غير متصل.</translation>
+        <translation>‏%1 غير متصل.</translation>
     </message>
     <message>
         <source>%1 refuses the connection.</source>
-        <translation>%1 يرفض الاتصال.</translation>
+        <translation>‏%1 يرفض الاتصال.</translation>
     </message>
     <message>
         <source>The account may only read at %1.</source>
@@ -2243,11 +2251,11 @@
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <translation>%1 لم يجب بعد.</translation>
+        <translation>‏%1 لم يجب بعد.</translation>
     </message>
     <message>
         <source>%1 kept back by hand: until somebody lets go.</source>
-        <translation>%1 محتجز باليد: إلى أن يُطلق.</translation>
+        <translation>‏%1 محتجز باليد: إلى أن يُطلق.</translation>
     </message>
 </context>
 <context>
@@ -2496,7 +2504,7 @@
     <name>playing</name>
     <message>
         <source>%1: %2 does the same.</source>
-        <translation>%1: يؤدي %2 الغرض نفسه.</translation>
+        <translation>‏%1: يؤدي %2 الغرض نفسه.</translation>
     </message>
     <message>
         <source>Nothing waits for this comment.</source>
@@ -2551,7 +2559,7 @@
     </message>
     <message>
         <source>%1 · %2 undoes</source>
-        <translation>%1 · %2 للتراجع</translation>
+        <translation>‏%1 · %2 للتراجع</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2599,7 +2607,7 @@
     </message>
     <message>
         <source>%1, not delivered yet</source>
-        <translation>%1، لم يُسلَّم بعد</translation>
+        <translation>‏%1، لم يُسلَّم بعد</translation>
     </message>
     <message>
         <source>selected</source>
@@ -2952,7 +2960,7 @@
     </message>
     <message>
         <source>%1 is older than it was</source>
-        <translation>%1 أقدم مما كان</translation>
+        <translation>‏%1 أقدم مما كان</translation>
     </message>
     <message>
         <source>A backup was restored there, or its newest comments were deleted. All of it was compared: what is here is what the site has now.</source>
@@ -2964,11 +2972,11 @@
     </message>
     <message>
         <source>%1 did not fit what %2 has now. Look at both sides and choose.</source>
-        <translation>%1: لا يوافق ما في %2 الآن. انظر في الجانبين واختر.</translation>
+        <translation>‏%1: لا يوافق ما في %2 الآن. انظر في الجانبين واختر.</translation>
     </message>
     <message>
         <source>%1: the site refuses</source>
-        <translation>%1: الموقع يرفض</translation>
+        <translation>‏%1: الموقع يرفض</translation>
     </message>
     <message>
         <source>The comment is gone from the site.</source>
@@ -3088,39 +3096,39 @@
     </message>
     <message>
         <source>%1: is not known, %2: is. In quotation marks it is a word.</source>
-        <translation>%1: غير معروف، والمعروف %2:. بين علامتي اقتباس هو كلمة.</translation>
+        <translation>‏%1: غير معروف، والمعروف %2:. بين علامتي اقتباس هو كلمة.</translation>
     </message>
     <message>
         <source>“%1” is no status. There are %2.</source>
-        <translation>«%1» ليس حالة. الحالات: %2.</translation>
+        <translation>‏«%1» ليس حالة. الحالات: %2.</translation>
     </message>
     <message>
         <source>“%1” is no site&apos;s name, which has letters a to z, digits and _.</source>
-        <translation>«%1» ليس اسم موقع؛ فيه الأحرف من a إلى z والأرقام و_.</translation>
+        <translation>‏«%1» ليس اسم موقع؛ فيه الأحرف من a إلى z والأرقام و_.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 2026-11-20, today or yesterday.</source>
-        <translation>«%1» ليس تاريخًا. اكتب 2026-11-20 أو today أو yesterday.</translation>
+        <translation>‏«%1» ليس تاريخًا. اكتب 2026-11-20 أو today أو yesterday.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail. Write all of it, or @ and what stands behind it.</source>
-        <translation>«%1» ليس بريدًا. اكتبه كاملًا، أو @ وما بعدها.</translation>
+        <translation>‏«%1» ليس بريدًا. اكتبه كاملًا، أو @ وما بعدها.</translation>
     </message>
     <message>
         <source>“%1” is no address. Write 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32.</source>
-        <translation>«%1» ليس عنوانًا. اكتب 192.0.2.7 أو 10.0.0.0/8 أو 2001:db8::/32.</translation>
+        <translation>‏«%1» ليس عنوانًا. اكتب 192.0.2.7 أو 10.0.0.0/8 أو 2001:db8::/32.</translation>
     </message>
     <message>
         <source>“%1” is no host. Write example.com.</source>
-        <translation>«%1» ليس مضيفًا. اكتب example.com.</translation>
+        <translation>‏«%1» ليس مضيفًا. اكتب example.com.</translation>
     </message>
     <message>
         <source>“%1” is not known here. There are %2.</source>
-        <translation>«%1» غير معروف هنا. المعروف: %2.</translation>
+        <translation>‏«%1» غير معروف هنا. المعروف: %2.</translation>
     </message>
     <message>
         <source>“%1” is no score. Write &gt;0.8 or &lt;0.2.</source>
-        <translation>«%1» ليس درجة. اكتب &gt;0.8 أو &lt;0.2.</translation>
+        <translation>‏«%1» ليس درجة. اكتب &gt;0.8 أو &lt;0.2.</translation>
     </message>
     <message>
         <source>The password of %1</source>
@@ -3164,11 +3172,11 @@
     </message>
     <message>
         <source>SSH to %1 works.</source>
-        <translation>SSH إلى %1 يعمل.</translation>
+        <translation>‏SSH إلى %1 يعمل.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation>%1 يجيب.</translation>
+        <translation>‏%1 يجيب.</translation>
     </message>
     <message>
         <source>No account is needed.</source>
@@ -3200,7 +3208,7 @@
     </message>
     <message>
         <source>SSH encrypts the line as far as %1.</source>
-        <translation>SSH يشفّر الخط حتى %1.</translation>
+        <translation>‏SSH يشفّر الخط حتى %1.</translation>
     </message>
     <message>
         <source>The line is encrypted.</source>
@@ -3236,11 +3244,11 @@
     </message>
     <message>
         <source>%1 is %2, not InnoDB: a half-delivered batch could not be taken back.</source>
-        <translation>%1 من نوع %2 لا InnoDB: دفعة سُلِّم نصفها لا يمكن سحبها.</translation>
+        <translation>‏%1 من نوع %2 لا InnoDB: دفعة سُلِّم نصفها لا يمكن سحبها.</translation>
     </message>
     <message>
         <source>%1 is a view: what stands behind it cannot be known.</source>
-        <translation>%1 عرضٌ لا جدول: ما وراءه لا يُعرف.</translation>
+        <translation>‏%1 عرضٌ لا جدول: ما وراءه لا يُعرف.</translation>
     </message>
     <message>
         <source>Decisions can be delivered.</source>
@@ -3312,11 +3320,11 @@
     </message>
     <message>
         <source>`site grants` prints the rights needed.</source>
-        <translation>`site grants` يطبع الصلاحيات اللازمة.</translation>
+        <translation>‏`site grants` يطبع الصلاحيات اللازمة.</translation>
     </message>
     <message>
         <source>`site grants` prints the rights.</source>
-        <translation>`site grants` يطبع الصلاحيات.</translation>
+        <translation>‏`site grants` يطبع الصلاحيات.</translation>
     </message>
     <message>
         <source>These tables are not WordPress&apos;s: a column is missing.</source>
@@ -3440,7 +3448,7 @@
     </message>
     <message>
         <source>%1 is no database.</source>
-        <translation>%1 ليس قاعدة بيانات.</translation>
+        <translation>‏%1 ليس قاعدة بيانات.</translation>
     </message>
     <message>
         <source>The site&apos;s file cannot be used.</source>
@@ -3528,7 +3536,7 @@
     </message>
     <message>
         <source>%1 does not pass connections on.</source>
-        <translation>%1 لا يمرّر الاتصالات.</translation>
+        <translation>‏%1 لا يمرّر الاتصالات.</translation>
     </message>
     <message>
         <source>Its administrator can allow TCP forwarding.</source>
@@ -3548,7 +3556,7 @@
     </message>
     <message>
         <source>%1 does not answer by SSH.</source>
-        <translation>%1 لا يجيب عبر SSH.</translation>
+        <translation>‏%1 لا يجيب عبر SSH.</translation>
     </message>
     <message>
         <source>See whether this works: ssh %1 true</source>
@@ -3568,7 +3576,7 @@
     </message>
     <message>
         <source>“%1” is %2; this would be %3.</source>
-        <translation>«%1» هو %2؛ وهذا سيكون %3.</translation>
+        <translation>‏«%1» هو %2؛ وهذا سيكون %3.</translation>
     </message>
     <message>
         <source>Add it under a name of its own.</source>
@@ -3584,7 +3592,7 @@
     </message>
     <message>
         <source>%1 is on a network drive (%2), where two programs can damage the journal.</source>
-        <translation>%1 على قرص شبكي (%2)، حيث يمكن لبرنامجين أن يُتلفا السجل.</translation>
+        <translation>‏%1 على قرص شبكي (%2)، حيث يمكن لبرنامجين أن يُتلفا السجل.</translation>
     </message>
     <message>
         <source>Choose a profile on a local disk with --profile.</source>
@@ -3600,15 +3608,15 @@
     </message>
     <message>
         <source>%1 is damaged. Nothing was touched.</source>
-        <translation>%1 تالف. لم يُمسّ شيء.</translation>
+        <translation>‏%1 تالف. لم يُمسّ شيء.</translation>
     </message>
     <message>
         <source>“moderator doctor --repair” saves it aside and recovers what can be read.</source>
-        <translation>«moderator doctor --repair» يحفظه جانبًا ويستعيد ما يمكن قراءته.</translation>
+        <translation>‏«moderator doctor --repair» يحفظه جانبًا ويستعيد ما يمكن قراءته.</translation>
     </message>
     <message>
         <source>%1, the copy of the sites, is damaged. No decision is lost.</source>
-        <translation>%1، نسخة المواقع، تالف. لم يضِع أي قرار.</translation>
+        <translation>‏%1، نسخة المواقع، تالف. لم يضِع أي قرار.</translation>
     </message>
     <message>
         <source>Start Moderator again: it sets the copy aside and pulls everything anew.</source>
@@ -3624,7 +3632,7 @@
     </message>
     <message>
         <source>%1 is locked by another program. Nothing is lost.</source>
-        <translation>%1 يقفله برنامج آخر. لم يضِع شيء.</translation>
+        <translation>‏%1 يقفله برنامج آخر. لم يضِع شيء.</translation>
     </message>
     <message>
         <source>Try again in a moment; close what else has the file open.</source>
@@ -3644,7 +3652,7 @@
     </message>
     <message>
         <source>%1 is not there; there is nothing to repair.</source>
-        <translation>%1 غير موجود؛ لا شيء لإصلاحه.</translation>
+        <translation>‏%1 غير موجود؛ لا شيء لإصلاحه.</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3822,7 @@
     </message>
     <message>
         <source>“{subject}”: {spam} spam, {approved} approved</source>
-        <translation>«{subject}»: مزعج {spam}، مقبول {approved}</translation>
+        <translation>‏«{subject}»: مزعج {spam}، مقبول {approved}</translation>
     </message>
     <message>
         <source>This author: {spam} marked as spam</source>
@@ -3918,8 +3926,8 @@
         <translation>قراري: %1</translation>
     </message>
     <message>
-        <source>Theirs: leave %1</source>
-        <translation>قرارهم: ترك %1</translation>
+        <source>Leave %1</source>
+        <translation>ترك %1</translation>
     </message>
     <message>
         <source>Theirs: put away</source>

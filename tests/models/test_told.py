@@ -58,3 +58,8 @@ def test_what_nobody_listed_stays_as_it_is(arabic: None) -> None:
 def test_a_value_takes_no_sentence_with_it(arabic: None) -> None:
     said = told("Who knows. shop.db is no database.")
     assert said == "Who knows. shop.db is no database."
+
+
+def test_a_mistake_behind_an_operator_is_told(arabic: None) -> None:
+    said = told("Before: “soon” is no date. Write 2026-11-20, today or yesterday.")
+    assert said.startswith("\u200fBefore: \u200f«soon» ليس")

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from moderator.models.sentences import SENTENCES
-from moderator.models.wording import number, word
+from moderator.models.wording import lead, number, word
 
 _PLACE = re.compile(r"%(\d)")
 _VALUE = r"(?P<v\1>(?:(?![.?]\\s).)+?)"
@@ -22,6 +22,9 @@ def told(said: str) -> str:
         first = _one(said[: end.start()])
         if first is not None:
             return f"{first} {told(said[end.end() :])}"
+    operator, _, behind = said.partition(": ")
+    if " " not in operator and behind and (mistake := told(behind)) != behind:
+        return f"{lead()}{operator}: {mistake}"
     known = [found for part in said.removesuffix(".").split(", ") if (found := _one(part)) is not None]
     return word("wording", ", ").join(known) + "." if len(known) == said.count(", ") + 1 else said
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from moderator.desk.waiting import Why
 from moderator.domain.status import Status
@@ -47,6 +47,11 @@ STATUS_SIGN: dict[str, tuple[str, str]] = {
 def word(context: str, text: str) -> str:
     """`text` in the person's language."""
     return QCoreApplication.translate(context, text)
+
+
+def lead() -> str:
+    """What begins a line of ours that may start with foreign letters, so that it runs as the window does."""
+    return "\u200f" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else ""
 
 
 def status(name: str) -> str:

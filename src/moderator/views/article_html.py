@@ -64,7 +64,8 @@ def _facts(article: Article, zone: tzinfo) -> str:
         comments if article.comment_count != 1 else word("article", "1 comment"),
     ]
     facts = " · ".join(part for part in parts if part)
-    return escape(facts + ", " + (word("article", "open") if article.open else word("article", "closed")))
+    is_open = word("article", "open") if article.open else word("article", "closed")
+    return escape(wording.lead() + facts + word("wording", ", ") + is_open)
 
 
 def _title(article: Article) -> str:

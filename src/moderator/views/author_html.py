@@ -28,8 +28,9 @@ def kin(found: Sequence[Kin], worn: Inks) -> str:
         name = _safe(person.author) or word("author", "no name")
         mail = f" {_safe(person.email)}" if person.email and one.shares != "email" else ""
         lines.append(
-            f'<p style="margin-bottom:6px"><a href="comment:{person.newest}" style="color:{worn.text};'
-            f' text-decoration:none"><b>{name}</b></a>{mail}<br>{shares} · {" · ".join(said)}</p>'
+            f'<p style="margin-bottom:6px">{wording.lead()}<a href="comment:{person.newest}"'
+            f' style="color:{worn.text}; text-decoration:none"><b>{name}</b></a>{mail}<br>'
+            f"{shares} · {' · '.join(said)}</p>"
         )
     return "".join(lines)
 
@@ -40,7 +41,12 @@ def comments(items: Sequence[QueueItem], shown: int, worn: Inks, when: Callable[
     for item in items:
         icon, _ink = wording.STATUS_SIGN.get(item.status, ("hold", "second"))
         head = f"{wording.status(item.status)} · {when(item.created_at)}"
-        place = _safe(item.article_title or word("author", "article gone"))
+        place = (
+            wording.lead()
+            + _safe(item.ref.site)
+            + " · "
+            + _safe(item.article_title or word("author", "article gone"))
+        )
         words = escape(first_line(item.html, 160) or word("author", "no words"), quote=False)
         name = f"<b>{word('author', 'this comment')}</b>" if item.key == shown else words
         lines.append(
@@ -48,7 +54,7 @@ def comments(items: Sequence[QueueItem], shown: int, worn: Inks, when: Callable[
             f'<span style="color:{worn.third}">{escape(head)}</span></p>'
             f'<p style="margin-bottom:0"><a href="comment:{item.key}" style="color:{worn.text};'
             f' text-decoration:none">{name}</a></p>'
-            f'<p style="margin-bottom:9px; color:{worn.third}">{_safe(item.ref.site)} · {place}</p>'
+            f'<p style="margin-bottom:9px; color:{worn.third}">{place}</p>'
         )
     return "".join(lines)
 

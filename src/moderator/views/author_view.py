@@ -84,8 +84,10 @@ class AuthorView(QScrollArea):
             label.setFont(measures.font(9, bold=True))
         for browser in (self._kin, self._list):
             browser.dress(measures.font(9.5), 1.4, style(worn, worn.second, 0), worn.panel)
-        self._name.setText(found.name[:120] or self.tr("no name"))
-        self._mail.setText(found.email[:200] or self.tr("No e-mail: only this comment is known."))
+        self._name.setText(wording.lead() + (found.name[:120] or self.tr("no name")))
+        self._mail.setText(
+            wording.lead() + (found.email[:200] or self.tr("No e-mail: only this comment is known."))
+        )
         approved = self.tr("%1 approved").replace("%1", wording.number(found.approved))
         removed = self.tr("%1 removed").replace("%1", wording.number(found.removed))
         chips = [Chip(approved, "approve"), Chip(removed, "reject")]

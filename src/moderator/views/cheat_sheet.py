@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from moderator.commands.table import COMMANDS, MENUS
 from moderator.forms.cheat_sheet import Ui_CheatSheet
+from moderator.models import wording
 from moderator.views.keys import shown
 from moderator.views.menus import menu_title, title
 from moderator.widgets import inks, measures
@@ -32,7 +33,8 @@ def sheet(keys: Mapping[str, tuple[str, ...]], worn: inks.Inks) -> str:
     menus = [made for menu in MENUS if (made := _menu(menu, keys, worn))]
     half = -(-len(menus) // 2)
     left, right = "".join(menus[:half]), "".join(menus[half:])
-    return f"<table width='100%'><tr><td width='50%'>{left}</td><td width='50%'>{right}</td></tr></table>"
+    columns = _row(f"<td width='50%'>{left}</td>", f"<td width='50%'>{right}</td>")
+    return f"<table width='100%'{_direction()}>{columns}</table>"
 
 
 def _menu(menu: str, keys: Mapping[str, tuple[str, ...]], worn: inks.Inks) -> str:
@@ -43,12 +45,26 @@ def _menu(menu: str, keys: Mapping[str, tuple[str, ...]], worn: inks.Inks) -> st
             continue
         caps = "&nbsp; ".join(f"<b>{escape(shown(key))}</b>" for key in bound)
         named = escape(title(command))
-        lines.append(
-            f"<tr><td style='color:{worn.accent}; padding-right:14px'>{caps}</td><td>{named}</td></tr>"
-        )
+        keyed = f"<td style='color:{worn.accent}; padding-right:14px'>{caps}</td>"
+        lines.append(_row(keyed, f"<td{_room(70)}>{named}</td>"))
     if not lines:
         return ""
-    return f"<h3>{escape(menu_title(menu))}</h3><table cellpadding='2'>{''.join(lines)}</table>"
+    head = wording.lead() + escape(menu_title(menu))
+    return f"<h3>{head}</h3><table cellpadding='2'{_room(100)}>{''.join(lines)}</table>"
+
+
+def _row(*cells: str) -> str:
+    """Cells in the order of reading: a text document does not turn its tables by itself."""
+    return f"<tr>{''.join(reversed(cells) if wording.lead() else cells)}</tr>"
+
+
+def _direction() -> str:
+    return " dir='rtl'" if wording.lead() else ""
+
+
+def _room(percent: int) -> str:
+    """Right to left, what comes last takes the room that is left, so that the first keeps to its edge."""
+    return f" width='{percent}%'" if wording.lead() else ""
 
 
 def _style(worn: inks.Inks) -> str:

@@ -63,7 +63,7 @@ def _line(node: "ThreadNode", now: float, worn: Inks, *, unfolded: bool) -> str:
     if item.status != Status.APPROVED:
         facts.append(escape(wording.status(item.status).lower()))
     facts.append(wording.age(item.created_at, now))
-    head = "&nbsp; · &nbsp;".join(part for part in facts if part)
+    head = wording.lead() + "&nbsp; · &nbsp;".join(part for part in facts if part)
     if node.focus:
         words = f"<b>{word('thread', 'this comment')}</b>"
     elif unfolded:
