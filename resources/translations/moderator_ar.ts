@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>المحدد: %1</translation>
+        <translation>محدد %1</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>%1 articles</source>
-        <translation>المقالات: %1</translation>
+        <translation>مقالات %1</translation>
     </message>
     <message>
         <source>1 author</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>%1 authors</source>
-        <translation>الكتّاب: %1</translation>
+        <translation>كتّاب %1</translation>
     </message>
     <message>
         <source>%1 out of sight</source>
-        <translation>خارج النظر: %1</translation>
+        <translation>غير ظاهر %1</translation>
     </message>
     <message>
         <source>Articles and authors are being counted.</source>
@@ -876,6 +876,10 @@
     <message>
         <source>Deliver now</source>
         <translation>تسليم الآن</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>1 stands out: %2.</source>

@@ -115,7 +115,9 @@ def answers(one: Past) -> str:
     """What the site answered, in numbers where there are several answers."""
     if len(one.answers) == 1:
         return answer(next(iter(one.answers)))
-    return ", ".join(f"{wording.number(count)} {answer(name)}" for name, count in one.answers.items())
+    return word("wording", ", ").join(
+        f"{wording.number(count)} {answer(name)}" for name, count in one.answers.items()
+    )
 
 
 def answer(name: str) -> str:

@@ -74,7 +74,7 @@ class BulkView:
 
     def _odd(self, summary: Summary) -> str:
         """Who stands out of the selection, and the key that leaves them alone."""
-        names = "; ".join(map(_why, summary.first_odd))
+        names = _tr("; ").join(map(_why, summary.first_odd))
         said = _counted(summary.odd, _tr("1 stands out: %2."), _tr("%1 stand out: %2."))
         if summary.odd > len(summary.first_odd):
             said = _tr("%1 stand out, among them %2.").replace("%1", wording.number(summary.odd))
@@ -90,7 +90,7 @@ def _why(one: Odd) -> str:
         _tr("a long text") if one.long else "",
     ]
     name = fewer_marks(one.author[:_NAME]) or word("queue", "no name")
-    return ", ".join(filter(None, (name, *why)))
+    return word("wording", ", ").join(filter(None, (name, *why)))
 
 
 def _counted(count: int, one: str, many: str) -> str:

@@ -87,7 +87,7 @@ def _history(history: History) -> Chip:
     approved = word("comment", "%1 approved").replace("%1", wording.number(history.approved))
     removed = word("comment", "%1 removed").replace("%1", wording.number(history.removed))
     known = [part for part, count in ((approved, history.approved), (removed, history.removed)) if count]
-    return Chip(", ".join(known))
+    return Chip(word("wording", ", ").join(known))
 
 
 def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:

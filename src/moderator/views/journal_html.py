@@ -27,7 +27,7 @@ def batch(detail: Detail, when: When, worn: Inks) -> str:
         return head + _facts([_answer(first, when)], worn) + _text(first)
     lines = [
         f"<p style='margin-bottom:0'>{_safe(first_line(one.html, 120) if one.html else str(one.ref))}</p>"
-        f"<p style='color:{worn.second}'>{_safe(str(one.ref))} · {_answer(one, when)}</p>"
+        f"<p style='color:{worn.second}'>{wording.lead()}{_safe(str(one.ref))} · {_answer(one, when)}</p>"
         for one in detail.entries
     ]
     if detail.count > len(detail.entries):
@@ -59,18 +59,19 @@ def _answer(one: Entry, when: When) -> str:
     """What the site answered, when, and its own words."""
     was = word("journal", "was %1").replace("%1", wording.status(one.decision.status).lower())
     if one.withdrawn is not None:
-        return f"{was} · {answer(WITHDRAWN)}, {when(one.withdrawn)}"
+        return f"{was} · {answer(WITHDRAWN)}{word('wording', ', ')}{when(one.withdrawn)}"
     if one.receipt is None:
         return f"{was} · {answer(WAITS)}"
-    said = f"{was} · {answer(one.receipt.outcome)}, {when(one.receipt.at)}"
+    said = f"{was} · {answer(one.receipt.outcome)}{word('wording', ', ')}{when(one.receipt.at)}"
     return f"{said}. {_safe(told(one.receipt.message))}" if one.receipt.message else said
 
 
 def _text(one: Entry) -> str:
+    place = wording.lead() + _safe(str(one.ref))
     if not one.html:
-        return f"<p>{_safe(str(one.ref))}. {word('journal', 'The text judged is not kept any more.')}</p>"
+        return f"<p>{place}. {word('journal', 'The text judged is not kept any more.')}</p>"
     author = _safe(one.author or word("journal", "no name"))
-    return f"<p>{_safe(str(one.ref))} · <b>{author}</b></p>{safe_html(one.html).html}"
+    return f"<p>{place} · <b>{author}</b></p>{safe_html(one.html).html}"
 
 
 def _safe(text: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from moderator.commands.keymap import Keymap, Press, place
 from moderator.commands.table import COMMANDS
+from moderator.models import wording
 from moderator.widgets.queue_table import QueueTable
 from moderator.widgets.quiet_browser import QuietBrowser
 
@@ -173,6 +174,10 @@ def _belongs_to_field(press: Press) -> bool:
     return press.text in ("a", "c", "v", "x", "z", "y")
 
 
+_LRI, _PDI = "\u2066", "\u2069"
+
+
 def shown(key: str) -> str:
     """A key as caps and menus show it: `Shift+S` is ⇧S, `G P` is G P."""
-    return key.replace("Shift+", "⇧").replace("Return", "⏎")
+    caps = key.replace("Shift+", "⇧").replace("Return", "⏎")
+    return f"{_LRI}{caps}{_PDI}" if wording.lead() else caps  # or ⇧F5 would be F5⇧, and ] be [
