@@ -32,6 +32,12 @@ def test_arabic_is_spoken_from_right_to_left(app: QApplication) -> None:
     assert QLocale().language() is QLocale.Language.Arabic
 
 
+def test_what_qt_says_itself_is_arabic_too(app: QApplication) -> None:
+    assert QCoreApplication.translate("QWidgetTextControl", "&Paste") == "&Paste"
+    language.speak(app, "ar")
+    assert QCoreApplication.translate("QWidgetTextControl", "&Paste") != "&Paste"
+
+
 def test_menus_and_dates_are_arabic_too(app: QApplication) -> None:
     language.speak(app, "ar")
     assert menus.menu_title("Comment") == "التعليق"

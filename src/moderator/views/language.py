@@ -1,6 +1,6 @@
 """The person's language: the file of `resources/translations` that fits the system, or was chosen."""
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from moderator import assets
@@ -26,10 +26,12 @@ def speak(app: QApplication, wanted: str = "system") -> str:
         app.removeTranslator(old)
         old.deleteLater()
     if code != SOURCE:
-        words = QTranslator(app)
-        words.setObjectName("moderator")
-        if words.load(str(assets.path("translations", f"moderator_{code}.qm"))):
-            app.installTranslator(words)
+        theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # Cut, Copy and Paste are Qt's
+        for file in (f"{theirs}/qtbase_{code}.qm", str(assets.path("translations", f"moderator_{code}.qm"))):
+            words = QTranslator(app)
+            words.setObjectName("moderator")
+            if words.load(file):
+                app.installTranslator(words)
     app.setLayoutDirection(locale.textDirection())
     return code
 
