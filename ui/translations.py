@@ -62,7 +62,7 @@ def _own(tree: ast.Module) -> str:
 def release(file: Path, target: Path) -> None:
     """Compile a .ts into a .qm; the same words give the same bytes.
 
-    A running window has the old file mapped and would end where it is written over: a new one takes its place.
+    A running window has the old file mapped, and would end where it is written over: a new one replaces it.
     """
     half = target.with_suffix(".half")
     _run("lrelease", "-silent", str(file), "-qm", str(half))
