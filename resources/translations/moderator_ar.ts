@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>What waits is fetched first, then the history: the newest million of comments. Settings (Ctrl+,) changes how many.</source>
-        <translation>تُجلب المنتظرة أولًا، ثم الأرشيف: أحدث مليون تعليق. يمكن تغيير العدد من الإعدادات (Ctrl+,).</translation>
+        <translation>تُجلب المنتظرة أولًا، ثم الأرشيف: أحدث مليون تعليق. يمكن تغيير العدد من الإعدادات (⁦Ctrl+,⁩).</translation>
     </message>
     <message>
         <source>Lines for the database&apos;s administrator</source>
