@@ -316,6 +316,7 @@ class Desk(Picking):
         self._retention.tick(now)
         self.strip.tick(now)
         self.later.tick(now)
+        self._ledger.rest(now)
         self.interrupted.tick(now)
         self.waves.tick(now)
 

@@ -16,6 +16,10 @@ Counted: TypeAlias = Callable[[Mapping[str, int], Mapping[str, outbox.Waiting]],
 """Told the comments of each queue and what waits at each site."""
 
 
+PAUSE = 3.0
+"""Seconds without a decision after which the spam help may have the processor."""
+
+
 class Ledger:
     """Watches the store on the desk's thread and counts in the store's lane, one count at a time."""
 
@@ -30,6 +34,8 @@ class Ledger:
         self._indexing: Job | None = None
         self._judge: Judge | None = None
         self._judging: Job | None = None
+        self._wrote_now = self._to_judge = False
+        self._wrote_at = 0.0
 
     def watch(self) -> None:
         """Whether anybody wrote since the last look; asked before each write of ours, which is no news."""
@@ -43,7 +49,7 @@ class Ledger:
         with self._store.reading() as conn:
             self._token = rows.changed_since(conn, self._token)
         self._count()
-        self._learn()
+        self._wrote_now = self._to_judge = True
 
     def news(self) -> bool:
         """Whether others (a sync, a job, another program) wrote since the last question."""
@@ -54,8 +60,18 @@ class Ledger:
     def catch_up(self) -> None:
         """Count and index what others wrote; behind what shows it."""
         self._count()
-        self._learn()
+        self._to_judge = True
         self._index()
+
+    def rest(self, now: float) -> None:
+        """Time passes: what was decided is learned, a share at a time, when nobody decides for a while.
+
+        It takes the processor from the window's thread: a moderator at work must not feel it.
+        """
+        if self._wrote_now:
+            self._wrote_now, self._wrote_at = False, now
+        if self._to_judge and now - self._wrote_at >= PAUSE:
+            self._learn()
 
     def _count(self) -> None:
         if self._counting:
@@ -85,13 +101,17 @@ class Ledger:
     def _learn(self) -> None:
         """Each decision is a lesson; what is open is judged by what was learned, behind everything else."""
         if self._judging is None or self._judging.done:
+            self._to_judge = False
             self._judging = self._jobs.run(
                 LANE,
                 self._judge_some,
-                lambda more: self._learn() if more else None,
+                self._judged,
                 failed=lambda _error: None,  # the next decision, or the next pull, tries again
                 name="looking for spam",
             )
+
+    def _judged(self, more: bool) -> None:
+        self._to_judge = self._to_judge or more
 
     def _judge_some(self, _cancelled: object) -> "Generator[None, None, bool]":
         from moderator.sync.judge import Judge  # not on the way to the first page

@@ -26,7 +26,7 @@ from moderator.store.scores import Judged
 
 STEP = 100
 """Comments judged, or decisions learned, at a time: some 20 ms."""
-SHARE = 2000
+SHARE = 500
 """Comments judged by one job: what else waits in its lane goes before the next."""
 MOST = 20_000
 """Decisions that a model is learned from anew; older ones say little about today's spam."""
@@ -150,7 +150,7 @@ class Judge:
             yield
         here.model = model
         version = here.known.version
-        if anew or here.fresh >= max(10, model.n // 10):
+        if anew or here.fresh >= max(20, model.n // 4):
             version, here.fresh = version + 1, 0
         here.known = here.known._replace(upto=top, withdrawn=withdrawn, version=version)
         if anew or here.unsaved >= KEPT_AFTER:
