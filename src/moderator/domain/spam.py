@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from moderator.domain.words import QT_TRANSLATE_NOOP
 
+MANY = 1000
+"""Like comments are counted up to here."""
 ENOUGH = 20
 """Decisions below which a score says "not enough yet"; it is then mostly the rules by hand."""
 
@@ -88,7 +90,7 @@ class Spam(NamedTuple):
     group: int | None
     """Number of the group of near-identical comments, None where it stands alone."""
     alike: int
-    """Comments of that group that are here, itself counted; 1 where it stands alone."""
+    """Comments of that group that are here, itself counted, `MANY` at most; 1 where it stands alone."""
 
     @property
     def enough(self) -> bool:

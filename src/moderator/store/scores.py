@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text
 
 from moderator.domain.comment import Comment
-from moderator.domain.spam import TEMPLATES, Mark, Reason, Spam
+from moderator.domain.spam import MANY, TEMPLATES, Mark, Reason, Spam
 from moderator.domain.status import Status
 from moderator.store import numbers
 from moderator.store.groups import Copy
@@ -15,14 +15,14 @@ from moderator.store.mirror import email_key
 
 JUDGED = (Status.PENDING, Status.SPAM)
 """Comments that get a score: those to decide, and those in which a filter may have been wrong."""
-_SEEN = 500
-"""Members of a group whose decisions are counted, at most."""
+_SEEN = 100
+"""Members of a group whose decisions are counted, at most: a page asks for fifty groups."""
 
 _SCORES = text("""
     SELECT s.key, s.score, s.decisions, s.mark, s.why, s.pile
     FROM json_each(:keys) k CROSS JOIN mirror.scores s ON s.key = k.value""")
 _ALIKE = text("""
-    SELECT p.value, (SELECT count(*) FROM mirror.scores s WHERE s.pile = p.value),
+    SELECT p.value, (SELECT count(*) FROM (SELECT 1 FROM mirror.scores s WHERE s.pile = p.value LIMIT :most)),
         (SELECT json_array(total(c.status = 'spam'), total(c.status = 'approved'))
             FROM (SELECT key FROM mirror.scores WHERE pile = p.value ORDER BY key LIMIT :seen) s
             CROSS JOIN mirror.comments c ON c.key = s.key)
@@ -91,7 +91,11 @@ class Text(NamedTuple):
 def of(conn: Connection, keys: Sequence[int]) -> dict[int, Spam]:
     """What is known of those of `keys`, at most a screen, that were judged."""
     rows = conn.execute(_SCORES, {"keys": json.dumps(list(keys))}).all()
-    asked = {"piles": json.dumps(sorted({row[5] for row in rows if row[5] is not None})), "seen": _SEEN}
+    asked = {
+        "piles": json.dumps(sorted({row[5] for row in rows if row[5] is not None})),
+        "seen": _SEEN,
+        "most": MANY,
+    }
     alike = {
         pile: (size, *map(int, json.loads(decided)))
         for pile, size, decided in (conn.execute(_ALIKE, asked) if asked["piles"] != "[]" else ())

@@ -9,7 +9,7 @@ from moderator.domain.direction import isolate
 from moderator.domain.item import History, QueueItem
 from moderator.domain.links import Link, address, links
 from moderator.domain.plain import drawable, plain
-from moderator.domain.spam import MARKS, RULES, TEMPLATES, Mark, Reason, Spam
+from moderator.domain.spam import MANY, MARKS, RULES, TEMPLATES, Mark, Reason, Spam
 from moderator.domain.status import Status
 from moderator.domain.verdict import LEADS_TO
 from moderator.models import wording
@@ -76,7 +76,8 @@ def _suspicion(found: Spam) -> list[Chip]:
         rests = word("comment", "%1 · from %2 decisions").replace("%1", word("spam", MARKS[found.mark]))
         made.append(Chip(rests.replace("%2", wording.number(found.decisions)), "spam", "spam"))
     if found.alike > 1:
-        alike = word("comment", "%1 alike").replace("%1", wording.number(found.alike))
+        count = wording.number(found.alike) + ("+" if found.alike >= MANY else "")
+        alike = word("comment", "%1 alike").replace("%1", count)
         made.append(Chip(alike, "group", "spam"))
     return made
 
