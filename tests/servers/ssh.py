@@ -83,6 +83,12 @@ class SshServer:
                 raise RuntimeError((folder / "log").read_text(errors="replace")[-2000:])
             time.sleep(0.02)  # a server that starts, not a test that waits
 
+    def lets_in(self) -> bool:
+        """Whether OpenSSH works here at all: unpacked without rights, it may take more than it finds."""
+        command = [str(self.bin / "ssh"), "-v", "-o", "BatchMode=yes", "newsroom", "exit"]
+        done = subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL, timeout=30)
+        return b"Authenticated to" in done.stderr
+
     def stop(self) -> None:
         """Let nobody in any more; who is in stays in."""
         self._process.terminate()
