@@ -24,6 +24,16 @@ Between two steps other jobs of the lane may run, so **no transaction stays open
 Deliver: TypeAlias = Callable[[Callable[[], None]], None]
 
 
+def at_once(steps: Generator[object, None, T]) -> T:
+    """A job's steps one after the other, here and now, where they are few or nobody waits."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: T = end.value
+            return found
+
+
 class Job:
     """One piece of work in a lane."""
 

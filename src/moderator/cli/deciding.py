@@ -7,11 +7,11 @@ from uuid import uuid4
 from moderator.cli import lines, out, session
 from moderator.desk import batch, reasons
 from moderator.desk.batch import Done, Order
-from moderator.desk.verbs import run
 from moderator.domain.errors import CannotDo, WrongUsage
 from moderator.domain.queues import Sort
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
+from moderator.jobs import at_once
 from moderator.opening import Opened
 from moderator.store import attention, audit, plan
 from moderator.store import queue as rows
@@ -34,7 +34,7 @@ def decide(asked: Namespace, at: Opened) -> int:
         done = _dry(at, order, keys)
     elif keys:
         place = Place(asked.queue, asked.query or "", Sort.OLDEST)
-        done = run(batch.noted(at.store, order, keys, place))
+        done = at_once(batch.noted(at.store, order, keys, place))
     else:
         done = Done(order.batch)
     done.skipped[:0] = unknown
@@ -109,7 +109,9 @@ def undo(asked: Namespace, at: Opened) -> int:
             raise WrongUsage(f"There is no batch “{name[:60]}”.", remedy="moderator journal lists them.")
         logins = {entry.name: entry.moderator for entry in entries.sites(conn)}
     now = at.clock()
-    undone = run(batch.take_back(at.store, name, by=logins.get(decisions[0].site, ""), at=now, due_at=now))
+    undone = at_once(
+        batch.take_back(at.store, name, by=logins.get(decisions[0].site, ""), at=now, due_at=now)
+    )
     for skip in undone.skipped:
         out.say(f"{skip.ref}: {skip.why}")
     if not undone.refs:

@@ -3,12 +3,13 @@
 from argparse import Namespace
 
 from moderator.cli import out
-from moderator.desk.verbs import run
 from moderator.domain.errors import WrongUsage
 from moderator.domain.plain import first_line, one_line
 from moderator.domain.queues import BY_NAME
 from moderator.domain.spam import ENOUGH
+from moderator.jobs import at_once
 from moderator.opening import Opened
+from moderator.spam.lessons import MOST as A_GROUP
 from moderator.store import learned, piles
 from moderator.store import queue as rows
 from moderator.store import sites as entries
@@ -50,7 +51,7 @@ def groups(asked: Namespace, at: Opened) -> int:
 def catch_up(at: Opened) -> None:
     """Learn what was decided and judge all that is open."""
     judge = Judge(at.store)
-    while run(judge.fill()):
+    while at_once(judge.fill()):
         pass
 
 
@@ -66,7 +67,7 @@ def spam(asked: Namespace, at: Opened) -> int:
         for entry in entries.sites(conn):
             known = learned.get(conn, entry.name)
             top, _ = learned.tops(conn)
-            count = len(learned.lessons(conn, entry.name, known.since, top, 10**9, 20))
+            count = len(learned.lessons(conn, entry.name, known.since, top, 10**9, A_GROUP))
             enough = "" if count >= ENOUGH else f" (not enough yet: {ENOUGH} are)"
             size = f"{len(known.model):,} bytes of numbers, no words"
             out.line(f"{entry.name}: learned from {out.many(count, 'decision')}{enough}; {size}.")

@@ -8,11 +8,11 @@ from moderator.desk.open_queue import PAGE
 from moderator.desk.screen import LANE
 from moderator.desk.steps import Step
 from moderator.desk.strip import MOST, STAYS, Choice, Offer, Strip
-from moderator.desk.verbs import Verbs, run
+from moderator.desk.verbs import Verbs
 from moderator.domain.errors import CannotDo
 from moderator.domain.verdict import Verdict
 from moderator.domain.words import QT_TRANSLATE_NOOP
-from moderator.jobs import Jobs
+from moderator.jobs import Jobs, at_once
 from moderator.settings import Settings
 from moderator.store import audit
 from moderator.store.engine import Store
@@ -102,7 +102,7 @@ class Reasons:
         reason = listed(self._settings.reasons)[place]
         work = self._write(step, reason)
         if len(step.keys) <= PAGE:
-            run(work)
+            at_once(work)
         else:
             self._jobs.run(LANE, lambda _cancelled: work, urgent=True, name="writing a reason down")
         self._verbs.steps.reasoned(step.batch, reason)

@@ -15,7 +15,7 @@ from moderator.domain.errors import CannotDo, WrongUsage
 from moderator.domain.item import QueueItem
 from moderator.domain.query import Query, parse
 from moderator.domain.queues import BY_NAME, EVERYTHING, Sort
-from moderator.jobs import Cancelled, Job, Jobs
+from moderator.jobs import Cancelled, Job, Jobs, at_once
 from moderator.store import queue as rows
 from moderator.store.engine import Store
 from moderator.store.interruptible import interruptible
@@ -298,7 +298,7 @@ class Screen:
         queue = self.queue
         count = queue.selection.count
         if 2 <= count <= PAGE:
-            self._counted = _last(self._reach(queue.chosen()))
+            self._counted = at_once(self._reach(queue.chosen()))
         elif count > PAGE:
             chosen = queue.chosen()
             self._counting = self._jobs.run(
@@ -364,13 +364,3 @@ class Screen:
     def shows(self, item: QueueItem) -> bool:
         """Whether a comment, as it is now, belongs into the open queue."""
         return belongs(self.queue, item)
-
-
-def _last(steps: Generator[None, None, Reach]) -> Reach:
-    """Run a job's steps at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: Reach = end.value
-            return found

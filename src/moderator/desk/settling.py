@@ -10,11 +10,11 @@ from moderator.desk.change import Change, Kind
 from moderator.desk.open_queue import PAGE, OpenQueue
 from moderator.desk.screen import LANE, Screen
 from moderator.desk.steps import Step
-from moderator.desk.verbs import BUSY, Verbs, run
+from moderator.desk.verbs import BUSY, Verbs
 from moderator.domain.errors import CannotDo
 from moderator.domain.item import QueueItem
 from moderator.domain.verdict import Verdict
-from moderator.jobs import Jobs
+from moderator.jobs import Jobs, at_once
 from moderator.store import attention
 from moderator.store import queue as rows
 from moderator.store.engine import Store
@@ -138,7 +138,7 @@ class Settling:
         order = self._verbs.order(Verdict.APPROVE, count, None, None)
         side = "mine" if mine else "theirs"
         if count <= PAGE:
-            self._show(order, run(self._turns(order, keys(), mine)), side, queue, redo)
+            self._show(order, at_once(self._turns(order, keys(), mine)), side, queue, redo)
             return
         self._verbs.record((0, count))
 

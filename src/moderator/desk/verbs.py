@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from moderator.desk import batch
 from moderator.desk.batch import Done, Order
@@ -16,7 +15,7 @@ from moderator.domain.errors import CannotDo, Trouble
 from moderator.domain.item import QueueItem
 from moderator.domain.site_entry import SiteEntry
 from moderator.domain.verdict import Verdict
-from moderator.jobs import Jobs
+from moderator.jobs import Jobs, at_once
 from moderator.settings import Settings
 from moderator.store import plan, waiting
 from moderator.store import queue as rows
@@ -125,7 +124,7 @@ class Verbs:
     ) -> None:
         order = self.order(verdict, count, reason, note)
         if count <= PAGE:
-            self._recorded(order, run(batch.many(self._store, order, keys())), redo, self._screen.queue)
+            self._recorded(order, at_once(batch.many(self._store, order, keys())), redo, self._screen.queue)
             return
         self._write(order, keys, Done(order.batch), count, redo)
 
@@ -257,7 +256,7 @@ class Verbs:
         by = self.login(step)
         steps = self._take_back(step, by, now)
         if len(step.keys) <= PAGE:
-            self._undone(step, *run(steps))
+            self._undone(step, *at_once(steps))
             return
         self.record((0, len(step.keys)))
         self._jobs.run(
@@ -349,16 +348,3 @@ class Verbs:
             self._decide_keys(
                 lambda: step.keys, len(step.keys), step.verdict, step.reason, step.note, redo=True
             )
-
-
-T = TypeVar("T")
-
-
-def run(steps: Generator[object, None, T]) -> T:
-    """A job's steps at once, where they are few."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: T = end.value
-            return found

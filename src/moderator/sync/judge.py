@@ -22,7 +22,7 @@ from moderator.store import sites as entries
 from moderator.store.engine import Store
 from moderator.store.groups import Copy
 from moderator.store.learned import Learned
-from moderator.store.scores import Judged
+from moderator.store.scores import Judged, Text
 
 STEP = 100
 """Comments judged, or decisions learned, at a time: some 20 ms."""
@@ -79,12 +79,7 @@ class Judge:
             emails = {one.id: scores.key_of_email(one.email) for one in new}
             pasts = scores.pasts(conn, emails.values())
             here = self._here(site)
-        found = []
-        for one in new:
-            sample = Sample(one.html, one.author, one.url, one.email, one.ip)
-            approved, spam = pasts.get(emails[one.id], (0, 0))
-            found.append((one.id, _judged(here, sample, Around(0, 0, 0, approved, spam), likeness(one.html))))
-        return found
+        return [(one.id, _judged(here, one, pasts.get(emails[one.id]), likeness(one.html))) for one in new]
 
     def keep(self, copy: Copy, site: str, found: Sequence[tuple[int, Judged]]) -> None:
         """Write down what `arrivals` found, in the transaction that copies them: they show with it."""
@@ -100,11 +95,9 @@ class Judge:
             names = {one.site: numbers.name(conn, one.site) for one in texts}
         rows, new = [], []
         for one in texts:
-            sample = Sample(one.html, one.author, one.url, one.email, one.ip)
-            approved, spam = pasts.get(one.email_key, (0, 0))
             like = likeness(one.html) if one.like is None else one.like
-            around = Around(0, 0, 0, approved, spam)
-            rows.append((one.key, _judged(self._here(names[one.site]), sample, around, like)))
+            here = self._here(names[one.site])
+            rows.append((one.key, _judged(here, one, pasts.get(one.email_key), like)))
             if one.like is None and like:
                 new.append((one.key, like))
         with self._store.mirroring() as copy:
@@ -160,8 +153,11 @@ class Judge:
                 learned.put(journal, site, here.known)
 
 
-def _judged(here: _Site, sample: Sample, around: Around, like: bytes) -> Judged:
-    score = here.model.score(sample, around)
+def _judged(here: _Site, one: Comment | Text, past: tuple[int, int] | None, like: bytes) -> Judged:
+    """A comment's score by what its site taught; `past` is what became of its author's others."""
+    approved, spam = past or (0, 0)
+    sample = Sample(one.html, one.author, one.url, one.email, one.ip)
+    score = here.model.score(sample, Around(author_approved=approved, author_spam=spam))
     return Judged(score.value, score.mark, score.n, here.known.version, score.why, like)
 
 
