@@ -2,6 +2,12 @@
 
 TESTED_BY: dict[str, tuple[str, str]] = {
     # test file: (why its subject is larger than one module, the modules below src/moderator)
+    "tests/sync/test_intake.py": (
+        "a batch is what an intake takes",
+        """
+        sync/batches.py
+        """,
+    ),
     "tests/sync/test_judge.py": (
         "what is kept of the spam help's work is told by what it does with it",
         """

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from moderator.site.adapter import Block, Look, Span, Sums
 from moderator.store import copied
-from moderator.sync.intake import BATCH, Intake, Steps, batches
+from moderator.sync.batches import batches
+from moderator.sync.intake import BATCH, Intake, Steps
 from moderator.sync.report import Progress
 
 RUN = 1000

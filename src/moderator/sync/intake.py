@@ -1,13 +1,13 @@
 """Takes batches of comments into the mirror, with the articles and parents they need, and counts them."""
 
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from typing import TypeAlias, TypeVar
 
 from moderator.domain.comment import Comment
 from moderator.site.adapter import SiteAdapter
 from moderator.store import copied, mirror
 from moderator.store.engine import Store
+from moderator.sync.batches import batches
 from moderator.sync.judge import Judge
 from moderator.sync.report import Progress, Pulled
 
@@ -122,10 +122,3 @@ class Intake:
             flags = self.adapter.flags(some)
             with self.store.mirroring() as copy:
                 mirror.put_flags(copy, self.site, some, flags)
-
-
-def batches(things: Iterable[T], size: int) -> Iterator[list[T]]:
-    """`things` in lists of at most `size`."""
-    rest = iter(things)
-    while some := list(islice(rest, size)):
-        yield some

@@ -3,10 +3,9 @@
 It sorts, groups and suggests; it never decides. Nothing of it leaves the machine.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import TypeVar
 
 from moderator.domain.comment import Comment
 from moderator.domain.status import Status
@@ -23,6 +22,7 @@ from moderator.store.engine import Store
 from moderator.store.groups import Copy
 from moderator.store.learned import Learned
 from moderator.store.scores import Judged, Text
+from moderator.sync.batches import batches
 
 STEP = 100
 """Comments judged, or decisions learned, at a time: some 20 ms."""
@@ -30,7 +30,6 @@ SHARE = 500
 """Comments judged by one job: what else waits in its lane goes before the next."""
 MOST = 20_000
 """Decisions that a model is learned from anew; older ones say little about today's spam."""
-T = TypeVar("T")
 KEPT_AFTER = 20
 """Lessons after which what was learned is written down; a crash learns them again."""
 
@@ -64,7 +63,7 @@ class Judge:
         with self._store.reading() as conn:
             versions = {numbers.number(conn, name): self._sites[name].known.version for name in names}
             stale = list(islice(scores.stale(conn, versions), most))
-        for some in _chunks(iter(stale)):
+        for some in batches(stale, STEP):
             self._judge(some)
             yield
         return len(stale) == most
@@ -132,7 +131,7 @@ class Judge:
             here.known = here.known._replace(upto=top, withdrawn=withdrawn)
             return
         model = Model() if anew else here.model
-        for some in _chunks(iter(found)):
+        for some in batches(found, STEP):
             with self._store.reading() as conn:
                 texts = learned.judged(conn, [one.seq for one in some])
             for one in some:
@@ -167,8 +166,3 @@ def _place(copy: Copy, new: Sequence[tuple[int, bytes]]) -> None:
     known = {key: (one.pile, one.like) for key, one in groups.members(copy, set(first.values())).items()}
     joined = join(new, first, known)
     groups.keep(copy, joined.bands, joined.merged, joined.placed)
-
-
-def _chunks(things: "Iterator[T]") -> "Iterator[list[T]]":
-    while some := list(islice(things, STEP)):
-        yield some
