@@ -8,7 +8,7 @@ from sqlalchemy import insert
 
 from moderator.domain.decision import Outcome
 from moderator.domain.verdict import Verdict
-from moderator.store import engine, sites
+from moderator.store import engine, sites, wordlists
 from moderator.sync.cycle import Wanted, cycle
 from moderator.sync.lines import Lines
 from moderator.sync.lock import SyncLock
@@ -46,6 +46,23 @@ def test_the_zone_of_the_site_is_learned_and_learned_anew(world: World) -> None:
         site.execute(insert(options), {"option_name": "timezone_string", "option_value": "Europe/Vienna"})
     world.sync()
     assert known() == "Europe/Vienna"
+
+
+def test_the_lists_of_words_of_the_site_are_learned_and_learned_anew(world: World) -> None:
+    options = world.site.tables.options
+    with world.site.hand() as site:
+        site.execute(insert(options), [{"option_name": "moderation_keys", "option_value": "casino\nslots"}])
+    for written, lines in (("", ("casino", "slots")), ("spin", ("spin",)), ("", ())):
+        if lines != ("casino", "slots"):
+            with world.site.hand() as site:
+                site.execute(
+                    options.update().where(options.c.option_name == "moderation_keys"),
+                    {"option_value": written},
+                )
+        for _ in range(2):
+            world.sync()
+            with world.store.reading() as conn:
+                assert wordlists.of(conn, world.entry.name).moderation == lines
 
 
 def test_a_name_is_never_pointed_at_another_site(world: World) -> None:

@@ -35,6 +35,10 @@ class Look(NamedTuple):
     """The site's own zone as `domain.dates.zone_called` reads it; UTC where the site does not say."""
     known_pass: bool = False
     """It lets a name and e-mail that were approved before pass unmoderated."""
+    moderation: tuple[str, ...] = ()
+    """Its own list of words for which it holds a comment, as `domain.wordlist` reads them; empty for none."""
+    disallowed: tuple[str, ...] = ()
+    """Its own list of words for which it removes a comment at once."""
 
 
 class Marks(NamedTuple):

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from moderator.domain.errors import SiteRefused, SiteUnreachable, StoreTrouble, Trouble
 from moderator.domain.site_entry import SiteEntry
 from moderator.site.adapter import Look, SiteAdapter
-from moderator.store import attention, numbers, outbox, since, sites, unlocks
+from moderator.store import attention, numbers, outbox, since, sites, unlocks, wordlists
 from moderator.store.engine import Store
 from moderator.store.since import News
 from moderator.sync.lines import Lines
@@ -114,7 +114,7 @@ def _sync(
     _check_identity(store, entry, look)
     done.read_only = adapter.read_only
     _learn(store, entry, look, done.read_only)
-    _learn_unlock(store, entry.name, look.known_pass)
+    _learn_settings(store, entry.name, look)
     refused: SiteRefused | None = None
     try:
         yield from push(
@@ -196,14 +196,19 @@ def _learn(store: Store, entry: SiteEntry, look: Look, read_only: bool) -> None:
         sites.update(conn, replace(known, zone=look.zone, read_only=read_only))
 
 
-def _learn_unlock(store: Store, site: str, passes: bool) -> None:
-    """Keep what an approval opens there, where that has changed."""
+def _learn_settings(store: Store, site: str, look: Look) -> None:
+    """Keep what an approval opens there and the site's lists of words, where they have changed."""
+    lists = wordlists.Lists(look.moderation, look.disallowed)
     with store.reading() as conn:
         number = numbers.of(conn).live().get(site)
-        if number is None or unlocks.known_pass(conn, site) == passes:
+        if number is None:
             return
-    with store.mirroring() as copy:
-        unlocks.learn(copy, number, passes)
+        unlock = unlocks.known_pass(conn, site) != look.known_pass
+        listed = wordlists.of(conn, site) != lists
+    if unlock or listed:
+        with store.mirroring() as copy:
+            unlocks.learn(copy, number, look.known_pass)
+            wordlists.learn(copy, number, lists)
 
 
 def _plain(address: str) -> str:

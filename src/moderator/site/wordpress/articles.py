@@ -1,15 +1,16 @@
 """What readers comment on, and the site's own facts: articles, their authors and sections, options, staff."""
 
 import html
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, and_, case, func, null, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from moderator.domain.comment import Article, Moderator
+from moderator.domain.wordlist import entries
 from moderator.site.wordpress.dates import moment, site_zone, utc
 from moderator.site.wordpress.dates import text_of as date_text
 from moderator.site.wordpress.errors import code_of
@@ -20,6 +21,8 @@ _OPTIONS = (
     "siteurl", "home", "blogname", "timezone_string", "gmt_offset", "db_version",
     "comment_moderation", "comment_previously_approved", "comment_whitelist",
 )  # fmt: skip
+_LISTS = ("moderation_keys", "disallowed_keys", "blacklist_keys")
+"""Lists of words, the last under the name it had before 5.5. They may hold a megabyte."""
 _NO_RIGHT = (1142, 1143, 1146, 1054, 1356)
 _NOT_READ = (
     "revision",
@@ -43,6 +46,15 @@ class Facts:
     zone: tzinfo
     known_pass: bool
     """A name and e-mail approved before pass by themselves."""
+    lists: Mapping[str, "Listed"]
+    """By name of the option."""
+
+
+class Listed(NamedTuple):
+    """A list of words, with a checksum of it as the site's database computes it."""
+
+    sum: int
+    words: tuple[str, ...]
 
 
 def optional(connection: Connection, statement: Select[Any]) -> list[Any]:
@@ -55,11 +67,21 @@ def optional(connection: Connection, statement: Select[Any]) -> list[Any]:
         raise
 
 
-def facts(connection: Connection, tables: Tables) -> Facts:
-    """The site's address, name and zone, one statement."""
+def facts(connection: Connection, tables: Tables, before: Facts | None = None) -> Facts:
+    """The site's address, name, zone and lists, one statement; a list that is as `before` does not travel."""
     o = tables.options.c
-    rows = optional(connection, select(o.option_name, o.option_value).where(o.option_name.in_(_OPTIONS)))
-    found = {text_of(name): text_of(value) for name, value in rows}
+    known = {} if before is None else before.lists
+    sum_of = case((o.option_name.in_(_LISTS), func.CRC32(o.option_value)), else_=null())
+    same = [and_(o.option_name == name, func.CRC32(o.option_value) == one.sum) for name, one in known.items()]
+    value = case((or_(*same), null()), else_=o.option_value) if same else o.option_value
+    statement = select(o.option_name, value, sum_of).where(o.option_name.in_((*_OPTIONS, *_LISTS)))
+    rows = optional(connection, statement)
+    found = {text_of(name): text_of(value) for name, value, _ in rows}
+    lists = {
+        name: known[name] if written is None and name in known else Listed(sum_, entries(text_of(written)))
+        for name, written, sum_ in ((text_of(row[0]), row[1], row[2]) for row in rows)
+        if name in _LISTS
+    }
     identity = found.get("siteurl", "")
     return Facts(
         identity,
@@ -67,7 +89,19 @@ def facts(connection: Connection, tables: Tables) -> Facts:
         (found.get("home") or identity).rstrip("/"),
         site_zone(found.get("timezone_string"), found.get("gmt_offset")),
         _known_pass(found),
+        lists,
     )
+
+
+def moderation(site: Facts) -> tuple[str, ...]:
+    """What the site holds a comment for."""
+    return site.lists["moderation_keys"].words if "moderation_keys" in site.lists else ()
+
+
+def disallowed(site: Facts) -> tuple[str, ...]:
+    """What it removes a comment for."""
+    name = "disallowed_keys" if "disallowed_keys" in site.lists else "blacklist_keys"
+    return site.lists[name].words if name in site.lists else ()
 
 
 def _known_pass(options: dict[str, str]) -> bool:

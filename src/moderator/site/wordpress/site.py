@@ -49,10 +49,13 @@ class WordPress:
         """Identity, high-water marks and counts by status: two statements."""
 
         def ask(connection: Connection) -> Look:
-            self._facts = articles.facts(connection, self._tables)
+            self._facts = articles.facts(connection, self._tables, self._facts)
             (comment, meta), found = read.extent(connection, self._tables)
             said = self._facts
-            return Look(said.identity, said.title, comment, meta, found, str(said.zone), said.known_pass)
+            lists = articles.moderation(said), articles.disallowed(said)
+            return Look(
+                said.identity, said.title, comment, meta, found, str(said.zone), said.known_pass, *lists
+            )
 
         return self._ask(ask)
 
