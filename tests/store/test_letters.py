@@ -1,6 +1,8 @@
 """Letters as the index sees them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from moderator.store.letters import body, fold, holds, is_word, words
 
@@ -42,3 +44,9 @@ def test_signs_count_where_they_are_asked_for() -> None:
 def test_a_megabyte_of_hostile_markup_takes_no_time_to_speak_of() -> None:
     for text in ("<" * 10**6, "<a " * 300_000, "<!--" * 250_000, "&" * 10**6, "<b" + " " * 10**6):
         assert len(body(text)) <= 10**6 + 2
+
+
+@given(st.text(st.sampled_from("aZ ßẞİıÅΣς\u0301\u00ad\u200bйЁأ评😀ﬁ㌀.\n"), max_size=60))
+def test_a_text_is_the_same_word_by_word(written: str) -> None:
+    assert words(written).replace(" ", "") == fold(written).replace(" ", "")
+    assert words(words(written)).split() == words(written).split()

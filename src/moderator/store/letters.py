@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from html import unescape
 
 from moderator.domain.plain import plain
@@ -15,6 +15,9 @@ _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2190-\u2bff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     "\U0001f000-\U0001faff\U00020000-\U0003ffff])"
 )
+_FOREIGN = re.compile("[^\x00-\x7f]+")
+_WORD = 40
+"""Signs of a run that is worth remembering."""
 _INLINE_TAG = re.compile(
     r"</?(?:a|abbr|b|bdi|bdo|big|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|tt|u|wbr)"
     r"(?:\s[^<>]*)?>",
@@ -47,8 +50,21 @@ def _accents() -> frozenset[str]:
 
 def words(text: str) -> str:
     """What is indexed of `text`, and looked for: folded, with spaces in scripts that have none."""
-    folded = fold(text)
-    return folded if folded.isascii() else _UNSPACED.sub(r" \1 ", folded)
+    if text.isascii():
+        return text.lower()
+    return _FOREIGN.sub(lambda run: _run(run[0]), text.lower())
+
+
+def _run(signs: str) -> str:
+    """`words` of signs without an ASCII one among them; a language's own words come again and again."""
+    return _known_run(signs) if len(signs) <= _WORD else _new_run(signs)
+
+
+def _new_run(signs: str) -> str:
+    return _UNSPACED.sub(r" \1 ", fold(signs))
+
+
+_known_run = lru_cache(8192)(_new_run)
 
 
 def body(html: str) -> str:

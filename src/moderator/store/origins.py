@@ -4,8 +4,8 @@ Filled behind the pull with the text index. What is asked here is bounded and go
 """
 
 import json
-import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -20,7 +20,6 @@ ANY_LINK = 0
 """The host under which every comment with a link in its text stands."""
 MOST = 200
 """Keys of one answer."""
-_LINKS = re.compile(r"href|://", re.IGNORECASE)
 
 _FORGET = ("DELETE FROM addresses WHERE key = ?", "DELETE FROM hosts WHERE key = ?")
 _PUT_ADDRESS = "INSERT OR REPLACE INTO addresses (key, address) VALUES (?, ?)"
@@ -117,6 +116,7 @@ def mail_domain(email: str) -> str:
     return f"@{domain}" if at and domain else ""
 
 
+@lru_cache(4096)
 def host_key(domain: str) -> int:
     """64 bits of a registrable domain, or of an e-mail's domain with its @."""
     digest = blake2b(domain.casefold().encode("utf-8", "surrogatepass"), digest_size=8).digest()
@@ -155,7 +155,7 @@ def keep(copy: Connection, entries: Sequence[Entry]) -> None:
 
 def _hosts(email: str, url: str, html: str) -> list[int]:
     found = [host_key(domain)] if (domain := mail_domain(email)) else []
-    if _LINKS.search(html):
+    if "://" in html or "href" in html.lower():
         found.append(ANY_LINK)
         found += map(host_key, domains(html, url))
     elif host := _site(url):
