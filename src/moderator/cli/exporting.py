@@ -1,7 +1,5 @@
 """Export: all comments that match, with the last decision on each, as CSV or JSON."""
 
-import csv
-import io
 import json
 import os
 import sys
@@ -13,6 +11,7 @@ from typing import Any, TextIO
 
 from moderator.cli import lines, out, session
 from moderator.cli.reading import entry_object
+from moderator.domain.cells import record
 from moderator.domain.dates import iso_utc
 from moderator.domain.errors import WrongUsage
 from moderator.domain.item import History, QueueItem
@@ -26,8 +25,6 @@ COLUMNS = (
     "ref", "status", "created_at", "author", "email", "url", "ip", "article", "article_url", "text",
     "verdict", "reason", "by", "at",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so is run by a spreadsheet."""
 
 
 def export(asked: Namespace, at: Opened) -> int:
@@ -71,16 +68,8 @@ def _opened(path: Path | None) -> Iterator[TextIO]:
 
 
 def _csv(file: TextIO, found: Found) -> None:
-    """RFC 4180: CRLF between records, quotes where needed."""
-    part = io.StringIO()
-    writer = csv.writer(part, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for item, _, entry in found:
-        writer.writerow([_cell(value) for value in _record(item, entry)])
-        file.write(part.getvalue())
-        part.seek(0)
-        part.truncate()
-    file.write(part.getvalue())
+    file.write(record(COLUMNS))
+    file.writelines(record(_record(item, entry)) for item, _, entry in found)
 
 
 def _record(item: QueueItem, entry: Entry | None) -> tuple[str | None, ...]:
@@ -101,13 +90,6 @@ def _record(item: QueueItem, entry: Entry | None) -> tuple[str | None, ...]:
         decision.by if decision else None,
         iso_utc(decision.at) if decision else None,
     )
-
-
-def _cell(value: str | None) -> str:
-    if value is None:
-        return ""
-    value = value.encode("utf-8", "replace").decode()
-    return f"'{value}" if value.startswith(_FORMULA) else value
 
 
 def _object(item: QueueItem, history: History | None, entry: Entry | None) -> dict[str, Any]:

@@ -207,6 +207,18 @@ def _read(verbs: _Verbs) -> None:
     )
     journal.add_argument("--since", metavar="T", help="2026-11-20, 2026-11-20T08:15, today or yesterday")
     _json(journal)
+    report = _verb(
+        verbs,
+        "report",
+        "reporting:report",
+        "own figures: verdicts, reasons, flags, time to decision, pace",
+    )
+    report.add_argument("--since", metavar="T", help="7d (today and the six days before), or as in journal")
+    report.add_argument("--until", metavar="T", help="only what was decided before")
+    report.add_argument("--by", metavar="LOGIN", help="a colleague at this desk, instead of your own logins")
+    form = report.add_mutually_exclusive_group()
+    form.add_argument("--csv", action="store_true", help="print CSV for a spreadsheet")
+    _json(form)  # type: ignore[arg-type]  # a group takes arguments as a parser does
     export = _verb(verbs, "export", "exporting:export", "write all comments that match a query")
     export.add_argument("query", metavar="QUERY", help=_QUERY + " (an empty one means all)")
     export.add_argument("--format", choices=("csv", "json", "jsonl"), required=True)

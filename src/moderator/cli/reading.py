@@ -99,7 +99,7 @@ def _node(node: ThreadNode) -> dict[str, Any]:
 
 def journal(asked: Namespace, at: Opened) -> int:
     """`moderator journal`, oldest first."""
-    since = None if asked.since is None else _moment(asked.since, at)
+    since = None if asked.since is None else moment(asked.since, at, "--since")
     table = []
     with at.store.reading() as conn:
         for entry in audit.entries(conn, since):
@@ -111,17 +111,18 @@ def journal(asked: Namespace, at: Opened) -> int:
     return 0
 
 
-def _moment(text: str, at: Opened) -> float:
+def moment(text: str, at: Opened, option: str) -> float:
+    """Unix seconds of what was typed behind `option`; WrongUsage for no time."""
     from datetime import datetime
 
     day = parse_day(text, datetime.fromtimestamp(at.clock(), at.zone).date())
-    moment = parse_moment(text, at.zone) if day is None else start_of_day(day, at.zone)
-    if moment is None:
+    found = parse_moment(text, at.zone) if day is None else start_of_day(day, at.zone)
+    if found is None:
         raise WrongUsage(
-            f"--since: “{text[:60]}” is no time.",
+            f"{option}: “{text[:60]}” is no time.",
             remedy="Such as 2026-11-20, 2026-11-20T08:15, today or yesterday.",
         )
-    return moment
+    return found
 
 
 def entry_object(entry: Entry) -> dict[str, Any]:
