@@ -13,8 +13,8 @@ from moderator.domain.verdict import Verdict
 from moderator.store import numbers
 from moderator.store.engine import Store
 
-WINDOW = 20_000
-"""Decisions looked at in one transaction: some tens of milliseconds."""
+WINDOW = 5000
+"""Decisions looked at in one transaction: some 80 ms where all of them count."""
 MOST_REASONS = 40
 _PAUSE = 120
 """Seconds without a decision that were no work, as the session's own pace has it."""
@@ -39,6 +39,7 @@ def _stands(name: str) -> str:
 _ASKED = """FROM main.decisions d
     WHERE d.seq > :after AND d.seq <= :upto AND d.at >= :since AND d.at < :until
         AND d.by IN (SELECT value FROM json_each(:by)) AND d.undoes IS NULL"""
+_ANY = text(f"SELECT 1 {_ASKED} LIMIT 1")
 _COUNTS = text(f"""
     SELECT CAST(d.at / {_QUARTER} AS INTEGER), d.site, d.verdict,
         CASE WHEN {_WITHDRAWN.format("d", " AND w.later IS NOT NULL")} THEN 'replaced'
@@ -113,7 +114,9 @@ def read(
     }
     for after in range(0, top, WINDOW):
         with store.reading() as conn:
-            sums.add(conn, {**asked, "after": after, "upto": min(after + WINDOW, top)})
+            window = {**asked, "after": after, "upto": min(after + WINDOW, top)}
+            if conn.execute(_ANY, window).first() is not None:
+                sums.add(conn, window)
         yield min(1.0, (after + WINDOW) / top)
     return sums.report(logins, since, until)
 
