@@ -1,7 +1,6 @@
 """Export: all comments that match, with the last decision on each, as CSV or JSON."""
 
 import json
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -11,9 +10,9 @@ from typing import Any, TextIO
 
 from moderator.cli import lines, out, session
 from moderator.cli.reading import entry_object
+from moderator.desk.saving import whole
 from moderator.domain.cells import record
 from moderator.domain.dates import iso_utc
-from moderator.domain.errors import WrongUsage
 from moderator.domain.item import History, QueueItem
 from moderator.domain.plain import plain
 from moderator.domain.queues import Sort
@@ -50,21 +49,12 @@ def _found(at: Opened, keys: list[int]) -> Found:
 
 @contextmanager
 def _opened(path: Path | None) -> Iterator[TextIO]:
-    """Where to write: standard output, or a file that appears whole or not at all, for its owner alone."""
+    """Where to write: standard output, or a file."""
     if path is None:
         yield sys.stdout
         return
-    fresh = path.with_name(path.name + ".part")
-    try:
-        with os.fdopen(
-            os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8", newline=""
-        ) as file:
-            yield file
-        fresh.replace(path)
-    except OSError as error:
-        raise WrongUsage(f"{path} cannot be written: {error.strerror or type(error).__name__}.") from None
-    finally:
-        fresh.unlink(missing_ok=True)
+    with whole(path) as file:
+        yield file
 
 
 def _csv(file: TextIO, found: Found) -> None:

@@ -11,6 +11,7 @@ from moderator.desk.aside import Aside
 from moderator.desk.author import Author
 from moderator.desk.change import Change, Kind, Notice
 from moderator.desk.context import Context
+from moderator.desk.figures import Figures
 from moderator.desk.interrupted import Interrupted
 from moderator.desk.kept import Kept
 from moderator.desk.later import Later
@@ -32,6 +33,7 @@ from moderator.desk.site_state import SiteState
 from moderator.desk.sites import Sites
 from moderator.desk.strip import Strip
 from moderator.desk.verbs import Verbs
+from moderator.desk.watching import Watching
 from moderator.desk.waves import Waves
 from moderator.domain.comment import Article
 from moderator.domain.errors import CannotDo
@@ -123,9 +125,12 @@ class Desk(Picking):
         """The outbox in a moderator's hands."""
         self.journal = Journal(store, jobs, clock, settings, self._taken_back)
         """All that was decided here, whenever."""
+        self.figures = Figures(store, jobs, clock, zone)
+        """What one decided oneself, added up."""
         self.interrupted = Interrupted(store, jobs, self._verbs, self.notice)
         """A batch that a crash left half written."""
         self.waves = Waves(store, jobs, self.notice)
+        self.watching = Watching(store, jobs, lambda: self._sites.entries, clock, tell)
 
     # the queue on the screen
 
@@ -308,6 +313,7 @@ class Desk(Picking):
         if self._ledger.news():
             self._sites.reload()
             self.kept.reload()
+            self.watching.reload()
             self._screen.refresh(first=any(site.last_sync is None for site in self.sites))
             self._ledger.catch_up()
             self.later.news()
@@ -319,6 +325,7 @@ class Desk(Picking):
         self._ledger.rest(now)
         self.interrupted.tick(now)
         self.waves.tick(now)
+        self.watching.tick(now)
 
     def tidy(self) -> None:
         """Remove the decided rows; called when the moderator pauses."""
