@@ -664,6 +664,81 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Keep on this desk&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>A word or phrase; a host; an e-mail, or all behind its @; an address or range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s lists have no way to write this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Comments that have it are marked from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. Enter puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste them on lines of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments that have it are marked here at once. Nothing is held or removed by it; that is for the site&apos;s own lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>casino, free spins, best-spins.example, 192.0.2.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desk&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the site: Settings › Discussion › Comment Moderation (holds) or Disallowed Comment Keys (removes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the site&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsDialog</name>
     <message>
         <source>Cancel</source>
@@ -1129,12 +1204,28 @@
         <translation>الانتقال إلى آخر تعليق في القائمة.</translation>
     </message>
     <message>
+        <source>Watch for… (&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what a word, host or address would have held, and keep it on this desk&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;ending</source>
         <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Open the queue of comments that wait for a decision.</source>
         <translation>فتح قائمة التعليقات التي تنتظر قرارًا.</translation>
+    </message>
+    <message>
+        <source>Spam in dou&amp;bt</source>
+        <translation>مزعج مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Open what the site&apos;s own filter took for spam and what looks honest here.</source>
+        <translation>فتح ما عدّه مرشِّح الموقع مزعجًا وهو يبدو هنا سليمًا.</translation>
     </message>
     <message>
         <source>&amp;Approved</source>
@@ -2433,8 +2524,8 @@
         <translation>رابط في النص، أو ملاحظة</translation>
     </message>
     <message>
-        <source>a reply, flagged, or first: nothing of its author is approved</source>
-        <translation>رد، أو معلَّم، أو أول: لا مقبول لكاتبه</translation>
+        <source>a reply, flagged, doubtful spam, or first: nothing of its author is approved</source>
+        <translation>رد، أو معلَّم، أو مزعج مشكوك فيه، أو أول: لم يُقبل شيء لكاتبه</translation>
     </message>
     <message>
         <source>decided by me, or by a moderator&apos;s login</source>
@@ -2540,6 +2631,10 @@
     <message>
         <source>covered</source>
         <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>on a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>like comments in one row</source>
@@ -2657,6 +2752,10 @@
         <translation>المزعجة</translation>
     </message>
     <message>
+        <source>Spam in doubt</source>
+        <translation>مزعج مشكوك فيه</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>المهملات</translation>
     </message>
@@ -2678,6 +2777,140 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>Would have held %1 of %2 comments here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the site&apos;s own lists would have held the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the site&apos;s own lists, which counts inside words too: %1 of the last %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, and would have been held:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation type="unfinished">مقبول: %1</translation>
+    </message>
+    <message>
+        <source> (%1 at this desk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished">بالانتظار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>%1 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided again before delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few single decisions in a row to tell the pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickest from %1 on: %2 while at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment that waited was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half within %1, nine in ten within %2, counted from the comment&apos;s date on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no date here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from the site</source>
+        <translation type="unfinished">غير موجود في الموقع</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flag has led to a verdict yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed after the second look: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by somebody else: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation type="unfinished">‏%1 في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3864,10 @@
         <translation>لا يمكن الكتابة في %1.</translation>
     </message>
     <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another profile with --profile, or give yourself the right to write there.</source>
         <translation>اختر ملفًا آخر بالخيار ‎--profile‎، أو امنح نفسك حق الكتابة هناك.</translation>
     </message>
@@ -3964,6 +4201,57 @@
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>watch</name>
+    <message>
+        <source>A whole word, in the text or the author&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words in this order, in the text or the author&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host: links to it or to a name under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An author&apos;s e-mail, or all behind its @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or range that comments come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this desk&apos;s list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the site&apos;s moderation list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the site&apos;s disallowed list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disallowed list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""A profile that an earlier version wrote: every decision, with all that was said of it, and what still waits.
+"""A profile that an earlier version wrote: every decision, all that was said of it, and what still waits.
 
 The files are as that version left them on 2026-11-25 (journal and mirror 2): 19 decisions on the demo's site,
 of which three wait and one needs attention, beside what its own ``journal --json`` printed.

@@ -4,14 +4,18 @@ from datetime import UTC, date
 
 import pytest
 
-from moderator.domain.comment import Flag
+from moderator.domain.comment import Flag, Mark
 from moderator.domain.query import parse
 from moderator.domain.queues import BY_NAME, Sort
 from moderator.domain.ref import Ref
+from moderator.domain.spam import Mark as SpamMark
 from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
-from moderator.store import mirror, queue, search
+from moderator.store import mirror, queue, scores, search
+from moderator.store.scores import Judged
 from tests.store.newsroom import Newsroom, article, comment
+
+LOOKS_GOOD = Judged(score=0.02, mark=SpamMark.NONE, decisions=40, version=1, why=(), like=b"")
 
 
 def found(room: Newsroom, text: str, name: str = "pending") -> list[int]:
@@ -144,3 +148,30 @@ def test_the_site_chosen_limits_a_queue(room: Newsroom) -> None:
     with room.store.reading() as conn:
         assert queue.first_page(conn, "pending", Sort.OLDEST, sites=[]) == []
         assert len(queue.first_page(conn, "pending", Sort.OLDEST, sites=["gazette"])) == 20
+
+
+@pytest.mark.parametrize(("name", "text", "number"), [("pending", "article:1", 20), ("", "author:nobody", 0)])
+def test_counting_counts_what_the_queue_would_show(room: Newsroom, name: str, text: str, number: int) -> None:
+    query = parse(text, today=date(2026, 11, 25), zone=UTC)
+    with room.store.reading() as conn:
+        assert queue.count(conn, name, query) == number
+
+
+def test_spam_in_doubt_is_what_nobody_of_us_decided_and_what_looks_honest(room: Newsroom) -> None:
+    room.pull([comment(id_, Status.SPAM) for id_ in range(40, 48)])
+    room.decide(Verdict.APPROVE, 41)
+    room.decide(Verdict.APPROVE, 42)
+    room.decide(Verdict.SPAM, 42)
+    with room.store.mirroring() as copy:
+        mirror.put_marks(copy, "gazette", [Mark(43, ("x",), "spam", "pending", "carla", 5, "")])
+        keys = {id_: key for key, id_ in copy.exec_driver_sql("SELECT key, id FROM comments")}
+        scores.put(copy, [(keys[id_], LOOKS_GOOD) for id_ in (1, *range(40, 45))])
+        scores.put(copy, [(keys[45], LOOKS_GOOD._replace(score=0.5))])
+        scores.put(copy, [(keys[46], LOOKS_GOOD._replace(decisions=3))])
+        scores.put(copy, [(keys[47], LOOKS_GOOD._replace(mark=SpamMark.PERHAPS))])
+    assert room.shown("doubtful") == [40, 44]
+    assert found(room, "is:doubtful", "spam") == [40, 44]
+    with room.store.reading() as conn:
+        assert queue.counts(conn)["doubtful"] == 2
+        first = queue.first_page(conn, "doubtful", Sort.NEWEST)
+        assert [item.ref.id for item in queue.items(conn, first)] == [44, 40]

@@ -1,11 +1,8 @@
 """Searches kept as queues."""
 
-from datetime import UTC, date
-
 import pytest
 
 from moderator.domain.errors import WrongUsage
-from moderator.domain.query import parse
 from moderator.domain.queues import Sort
 from moderator.store import searches
 from moderator.store.searches import Search
@@ -40,10 +37,3 @@ def test_what_a_later_version_kept_is_passed_by(room: Newsroom) -> None:
         searches.add(conn, "Law", "pending", "x", Sort.OLDEST)
         conn.exec_driver_sql("UPDATE searches SET sort = 'by moon'")
         assert searches.searches(conn) == ()
-
-
-@pytest.mark.parametrize(("queue", "text", "found"), [("pending", "article:1", 20), ("", "author:nobody", 0)])
-def test_counting_counts_what_the_queue_would_show(room: Newsroom, queue: str, text: str, found: int) -> None:
-    query = parse(text, today=date(2026, 11, 25), zone=UTC)
-    with room.store.reading() as conn:
-        assert searches.count(conn, queue, query) == found

@@ -1,8 +1,9 @@
 """Moving: through the queue, and from queue to queue."""
 
 from moderator.commands.stage import Stage
-from moderator.commands.table import command
+from moderator.commands.table import Run, command
 from moderator.desk.desk import Desk
+from moderator.domain.queues import QUEUES
 from moderator.domain.words import QT_TRANSLATE_NOOP
 
 
@@ -56,100 +57,18 @@ def last_comment(desk: Desk, stage: Stage) -> None:
     desk.last()
 
 
-@command(
-    "go.pending",
-    keys="G P",
-    menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "P&ending"),
-    help=QT_TRANSLATE_NOOP("commands", "Open the queue of comments that wait for a decision."),
-)
-def pending(desk: Desk, stage: Stage) -> None:
-    """The queue of the day."""
-    desk.open("pending")
+def _opening(name: str) -> Run:
+    def run(desk: Desk, _stage: Stage) -> None:
+        """Open the queue, at its beginning or where it was left."""
+        desk.open(name)
+
+    return run
 
 
-@command(
-    "go.approved",
-    keys="G A",
-    menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "&Approved"),
-    help=QT_TRANSLATE_NOOP("commands", "Open the queue of approved comments."),
-)
-def approved(desk: Desk, stage: Stage) -> None:
-    """What readers see."""
-    desk.open("approved")
-
-
-@command(
-    "go.spam",
-    keys="G S",
-    menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "&Spam"),
-    help=QT_TRANSLATE_NOOP("commands", "Open the queue of comments marked as spam."),
-)
-def spam(desk: Desk, stage: Stage) -> None:
-    """By us, a colleague or the site's own filter."""
-    desk.open("spam")
-
-
-@command(
-    "go.trash",
-    keys="G T",
-    menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "&Trash"),
-    help=QT_TRANSLATE_NOOP("commands", "Open the queue of rejected comments."),
-)
-def trash(desk: Desk, stage: Stage) -> None:
-    """As long as the site keeps them."""
-    desk.open("trash")
-
-
-@command(
-    "go.flagged",
-    keys="G F",
-    menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "Fla&gged"),
-    help=QT_TRANSLATE_NOOP("commands", "Open the queue of comments that somebody wants a second look at."),
-)
-def flagged(desk: Desk, stage: Stage) -> None:
-    """Flags of all moderators."""
-    desk.open("flagged")
-
-
-@command(
-    "go.later",
-    keys="G L",
-    menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "Late&r"),
-    help=QT_TRANSLATE_NOOP("commands", "Open the queue of comments that were put off."),
-)
-def later(desk: Desk, stage: Stage) -> None:
-    """Each comes back by itself."""
-    desk.open("later")
-
-
-@command(
-    "go.outbox",
-    keys="G O",
-    menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "&Outbox"),
-    help=QT_TRANSLATE_NOOP("commands", "Open the queue of decisions that wait to be delivered."),
-)
-def outbox(desk: Desk, stage: Stage) -> None:
-    """What the sites do not know yet."""
-    desk.open("outbox")
-
-
-@command(
-    "go.attention",
-    keys="G C",
-    menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "Nee&ds attention"),
-    help=QT_TRANSLATE_NOOP("commands", "Open the queue of conflicts and refusals."),
-)
-def attention(desk: Desk, stage: Stage) -> None:
-    """What the site did not take."""
-    desk.open("attention")
+for _queue in QUEUES:
+    command(f"go.{_queue.name}", keys=_queue.keys, menu="Go", title=_queue.menu, help=_queue.help)(
+        _opening(_queue.name)
+    )
 
 
 @command(

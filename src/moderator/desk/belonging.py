@@ -2,6 +2,7 @@
 
 from moderator.desk.open_queue import OpenQueue
 from moderator.domain.item import QueueItem
+from moderator.domain.queues import BY_NAME
 from moderator.domain.verdict import LEADS_TO, Verdict
 
 
@@ -15,7 +16,7 @@ def stays(queue: OpenQueue, key: int, verdict: Verdict | None) -> bool:
         return False
     if verdict.flags:
         return verdict is Verdict.FLAG or queue.name != "flagged" or belongs(queue, queue.item(key))
-    return LEADS_TO.get(verdict) == queue.status
+    return LEADS_TO.get(verdict) == queue.status and not BY_NAME[queue.name].traits
 
 
 def belongs(queue: OpenQueue, item: QueueItem | None) -> bool:

@@ -6,7 +6,7 @@ from moderator.desk.change import Change, Kind
 from moderator.desk.screen import LANE, Screen
 from moderator.domain.errors import CannotDo, WrongUsage
 from moderator.jobs import Job, Jobs
-from moderator.store import searches
+from moderator.store import queue, searches
 from moderator.store.engine import Store
 from moderator.store.searches import Search
 
@@ -101,7 +101,7 @@ class Kept:
             except WrongUsage:
                 continue  # kept by a version that knew more
             with self._store.reading() as conn:
-                found[one.number] = searches.count(conn, one.queue, query)
+                found[one.number] = queue.count(conn, one.queue, query)
             yield
         return found
 

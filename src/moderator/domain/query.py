@@ -47,6 +47,8 @@ class Trait(StrEnum):
     FLAGGED = "is:flagged"
     FIRST = "is:first"
     """Nothing of its author's e-mail is approved anywhere here."""
+    DOUBTFUL = "is:doubtful"
+    """In spam by the site's own filter, decided by nobody of us, and like what was approved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Query:
     def few(self) -> bool:
         """Whether it asks what usually holds for few of all comments, and is looked up by an index."""
         listed = self.email or self.ip or self.link or self.by or self.reason or self.note or self.group
-        return bool(listed or {Trait.NOTE, Trait.FLAGGED}.intersection(self.traits))
+        return bool(listed or {Trait.NOTE, Trait.FLAGGED, Trait.DOUBTFUL}.intersection(self.traits))
 
     def less(self) -> Iterator[tuple[str, "Query"]]:
         """Each thing that is asked, as an operator's name (empty for a word) with its value, and the query
@@ -355,7 +357,9 @@ OPERATORS: dict[str, Operator] = {
     "is": Operator(
         _trait("is"),
         "reply",
-        QT_TRANSLATE_NOOP("operators", "a reply, flagged, or first: nothing of its author is approved"),
+        QT_TRANSLATE_NOOP(
+            "operators", "a reply, flagged, doubtful spam, or first: nothing of its author is approved"
+        ),
     ),
     "by": Operator(_by, "me", QT_TRANSLATE_NOOP("operators", "decided by me, or by a moderator's login")),
     "reason": Operator(_reason, "spam", QT_TRANSLATE_NOOP("operators", "part of a reason that was given")),

@@ -13,6 +13,9 @@ MANY = 1000
 """Like comments are counted up to here."""
 ENOUGH = 20
 """Decisions below which a score says "not enough yet"; it is then mostly the rules by hand."""
+LOOKS_HONEST = 0.1
+"""A score below which a comment in the spam folder is worth a second look. After 2,000 decisions 41 to 80 %
+of honest comments are below, and of spam at most .8 % (the later parts of four sets, 2026-11-25)."""
 
 TEMPLATES = {
     "copies": QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 
 from moderator.domain.hosts import registrable
 from moderator.domain.query import ME, Query, Trait
+from moderator.domain.spam import ENOUGH, LOOKS_HONEST
 from moderator.store import overlay
 from moderator.store.letters import fold
 from moderator.store.mirror import email_key
@@ -50,12 +51,19 @@ _SCORE = """EXISTS (SELECT 1 FROM mirror.scores s
     WHERE s.key = c.key AND s.score BETWEEN :score AND :score_last)"""
 _FIRST = """NOT EXISTS (SELECT 1 FROM mirror.comments p
     WHERE p.email_key = c.email_key AND p.status = 'approved' AND p.key <> c.key)"""
+_DOUBTFUL = f"""c.key IN (SELECT s.key FROM mirror.scores s
+        WHERE s.score < {LOOKS_HONEST} AND s.mark = 'none' AND s.decisions >= {ENOUGH})
+    AND c.status = 'spam'
+    AND NOT EXISTS (SELECT 1 FROM mirror.marks m WHERE m.site = c.site AND m.comment = c.id)
+    AND NOT EXISTS (SELECT 1 FROM main.decisions d
+        WHERE d.site = c.site AND d.comment = c.id AND d.lane = 0 AND {_STANDING})"""  # noqa: S608
 _TRAITS = {
     Trait.LINK: _HOST,
     Trait.NOTE: _NOTED,
     Trait.REPLY: "c.parent > 0",
     Trait.FLAGGED: f"(c.site, c.id) IN (SELECT site, comment FROM ({overlay.FLAGGED}))",  # noqa: S608
     Trait.FIRST: _FIRST,
+    Trait.DOUBTFUL: _DOUBTFUL,
 }
 
 

@@ -34,6 +34,18 @@ FLAGGED = """
             AND l.decision > o.decision)
 """
 
+LISTED = {
+    "attention": """main.attention a
+        CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment
+        WHERE a.resolved_at IS NULL""",
+    "flagged": f"""({FLAGGED}) f
+        CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment
+        WHERE c.status <> 'gone' AND {AWAKE}""",
+    "later": """main.snoozes z
+        CROSS JOIN mirror.comments c ON c.site = z.site AND c.id = z.comment
+        WHERE c.status <> 'gone'""",
+}
+"""Where the comments `c` come from of queues that a table of ours names; the outbox has its own order."""
 _ORDER = {
     Sort.OLDEST: "created_at, id, site, key",
     Sort.NEWEST: "created_at DESC, id DESC, site DESC, key DESC",
@@ -69,18 +81,8 @@ def keys(
             WHERE NOT EXISTS (SELECT 1 FROM main.outbox e
                 WHERE e.site = o.site AND e.comment = o.comment AND e.decision < o.decision){more}
             ORDER BY o.decision{limit}""")  # noqa: S608 - program text alone
-    if queue == "attention":
-        source = f"""SELECT DISTINCT {shown} FROM main.attention a
-            CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment
-            WHERE a.resolved_at IS NULL{more}"""  # noqa: S608
-    elif queue == "flagged":
-        source = f"""SELECT {shown} FROM ({FLAGGED}) f
-            CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment
-            WHERE c.status <> 'gone' AND {AWAKE}{more}"""  # noqa: S608
-    elif queue == "later":
-        source = f"""SELECT {shown} FROM main.snoozes z
-            CROSS JOIN mirror.comments c ON c.site = z.site AND c.id = z.comment
-            WHERE c.status <> 'gone'{more}"""  # noqa: S608
+    if queue in LISTED:
+        source = f"SELECT DISTINCT {shown} FROM {LISTED[queue]}{more}"  # noqa: S608 - program text alone
     elif queue == "":
         source = f"SELECT {shown} FROM mirror.comments c WHERE 1{more}"  # noqa: S608
     else:

@@ -6,6 +6,7 @@ neither the length of a queue nor what waits to be delivered costs it anything.
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from sqlalchemy import Connection, text
 
@@ -22,6 +23,7 @@ __all__ = [
     "ThreadNode",
     "article",
     "changed_since",
+    "count",
     "counts",
     "decisions_on",
     "first_page",
@@ -38,21 +40,11 @@ _MOVED = text(f"""
     SELECT c.status, o.target, count(*) FROM main.outbox o
     CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment
     WHERE o.lane = 0 AND {overlay.NEWEST} GROUP BY 1, 2""")  # noqa: S608
-_FLAGGED = text(f"""
-    SELECT count(*) FROM ({overlay.FLAGGED}) f
-    CROSS JOIN mirror.comments c ON c.site = f.site AND c.id = f.comment
-    WHERE c.status <> 'gone' AND {overlay.AWAKE}""")  # noqa: S608
 _LATER = text(f"""
     SELECT coalesce(o.target, c.status), count(*) FROM main.snoozes z
     CROSS JOIN mirror.comments c ON c.site = z.site AND c.id = z.comment
     LEFT JOIN main.outbox o ON o.site = c.site AND o.comment = c.id AND o.lane = 0 AND {overlay.NEWEST}
     WHERE c.status <> 'gone' GROUP BY 1""")  # noqa: S608
-_ATTENTION = text("""
-    SELECT count(DISTINCT c.key) FROM main.attention a
-    CROSS JOIN mirror.comments c ON c.site = a.site AND c.id = a.comment WHERE a.resolved_at IS NULL""")
-_OUTBOX = text("""
-    SELECT count(DISTINCT c.key) FROM main.outbox o
-    CROSS JOIN mirror.comments c ON c.site = o.site AND c.id = o.comment""")
 _KEY = text("SELECT key FROM mirror.comments WHERE site = :site AND id = :id")
 _CHUNK = 2000
 
@@ -61,8 +53,9 @@ def ids(
     conn: Connection, queue: str, query: Query | None, sort: Sort, sites: Collection[str] | None = None
 ) -> Iterator[list[int]]:
     """The keys of a queue that match a query, in order, in chunks; every comment where `queue` is empty."""
-    conditions, values = search.conditions(conn, query, sites)
-    few = query is not None and query.few
+    asked = _asked(queue, query)
+    conditions, values = search.conditions(conn, asked, sites)
+    few = asked is not None and asked.few
     result = conn.execute(overlay.keys(queue, sort, conditions=conditions, few=few), values)
     for chunk in result.scalars().partitions(_CHUNK):
         yield list(chunk)
@@ -72,8 +65,9 @@ def first_page(
     conn: Connection, queue: str, sort: Sort, n: int = 50, sites: Collection[str] | None = None
 ) -> list[int]:
     """The first `n` keys of a queue, at once."""
-    conditions, values = search.conditions(conn, None, sites)
-    statement = overlay.keys(queue, sort, conditions=conditions, limited=True)
+    asked = _asked(queue, None)
+    conditions, values = search.conditions(conn, asked, sites)
+    statement = overlay.keys(queue, sort, conditions=conditions, limited=True, few=asked is not None)
     return list(conn.execute(statement, {**values, "limit": n}).scalars())
 
 
@@ -86,12 +80,27 @@ def counts(conn: Connection) -> dict[str, int]:
         by_status[after] += n
     late: Counter[str] = Counter({row[0]: row[1] for row in conn.execute(_LATER)})
     by_status.subtract(late)
-    found = {queue.name: by_status[queue.status] for queue in QUEUES if queue.status}
+    found = {queue.name: by_status[queue.status] for queue in QUEUES if queue.status and not queue.traits}
     found["later"] = late.total()
-    found["flagged"] = conn.execute(_FLAGGED).scalar_one()
-    found["attention"] = conn.execute(_ATTENTION).scalar_one()
-    found["outbox"] = conn.execute(_OUTBOX).scalar_one()
-    return {name: found[name] for name in BY_NAME}
+    return {name: found[name] if name in found else count(conn, name, None) for name in BY_NAME}
+
+
+def count(conn: Connection, queue: str, query: Query | None) -> int:
+    """How many comments of a queue match a query. A job's work."""
+    asked = _asked(queue, query)
+    conditions, values = search.conditions(conn, asked)
+    few = asked is not None and asked.few
+    keys = overlay.keys(queue, Sort.OLDEST, conditions=conditions, few=few).text
+    return int(conn.execute(text(f"SELECT count(*) FROM ({keys})"), values).scalar_one())  # noqa: S608
+
+
+def _asked(queue: str, query: Query | None) -> Query | None:
+    """A query, and what the queue asks for by itself."""
+    traits = BY_NAME[queue].traits if queue else ()
+    if not traits:
+        return query
+    query = query or Query()
+    return replace(query, traits=(*traits, *query.traits))
 
 
 def key_of(conn: Connection, ref: Ref) -> int | None:

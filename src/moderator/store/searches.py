@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from moderator.domain.errors import WrongUsage
-from moderator.domain.query import Query
 from moderator.domain.queues import BY_NAME, Sort
-from moderator.store import overlay, search
 
 LONGEST = 60
 """Characters of a title."""
@@ -57,14 +55,6 @@ def rename(conn: Connection, number: int, title: str) -> None:
 def remove(conn: Connection, number: int) -> None:
     """Forget a search; the comments it shows stay as they are."""
     conn.execute(_REMOVE, {"number": number})
-
-
-def count(conn: Connection, queue: str, query: Query | None) -> int:
-    """How many comments a search finds. A job's work."""
-    conditions, values = search.conditions(conn, query)
-    few = query is not None and query.few
-    keys = overlay.keys(queue, Sort.OLDEST, conditions=conditions, few=few).text
-    return int(conn.execute(text(f"SELECT count(*) FROM ({keys})"), values).scalar_one())  # noqa: S608
 
 
 def _sound(conn: Connection, title: str, but: int | None = None) -> str:
