@@ -516,6 +516,73 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>None were given.</source>
+        <translation>لم يُذكر أي سبب.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>أرقامي</translation>
+    </message>
+    <message>
+        <source>Time to look at</source>
+        <translation>المدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>بحسب ساعات اليوم</translation>
+    </message>
+    <message>
+        <source>From arrival to decision</source>
+        <translation>من الوصول إلى القرار</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>What became of flags</source>
+        <translation>ما آلت إليه المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Nothing decided in this time yet.</source>
+        <translation>لم يتقرر شيء في هذه المدة بعد.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>As it was at first</source>
@@ -667,75 +734,75 @@
     <name>WatchDialog</name>
     <message>
         <source>Keep on this desk&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها في لائحة هذا المكتب</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأسطر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>A word or phrase; a host; an e-mail, or all behind its @; an address or range.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أو عبارة، أو مضيف، أو بريد أو كل ما بعد @ فيه، أو عنوان أو نطاق عناوين.</translation>
     </message>
     <message>
         <source>The site&apos;s lists have no way to write this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبيل إلى كتابة هذا النطاق في لوائح الموقع.</translation>
     </message>
     <message>
         <source>Looking through what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في ما هو هنا…</translation>
     </message>
     <message>
         <source>Kept. Comments that have it are marked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت. التعليقات التي فيها ذلك معلَّمة من الآن.</translation>
     </message>
     <message>
         <source>Removed. Enter puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت. ‏Enter يعيدها.</translation>
     </message>
     <message>
         <source>Copied. Paste them on lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت. الصقها في أسطر مستقلة.</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقُّب</translation>
     </message>
     <message>
         <source>Comments that have it are marked here at once. Nothing is held or removed by it; that is for the site&apos;s own lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات التي فيها ذلك تُعلَّم هنا في الحال. لا يُعلَّق شيء ولا يُحذف بسببه؛ فذلك شأن لوائح الموقع نفسه.</translation>
     </message>
     <message>
         <source>casino, free spins, best-spins.example, 192.0.2.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>casino, free spins, best-spins.example, 192.0.2.0/24</translation>
     </message>
     <message>
         <source>What to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُترقَّب</translation>
     </message>
     <message>
         <source>What it would have held</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان سيُعلِّقه</translation>
     </message>
     <message>
         <source>On this desk&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>في لائحة هذا المكتب</translation>
     </message>
     <message>
-        <source>For the site: Settings › Discussion › Comment Moderation (holds) or Disallowed Comment Keys (removes)</source>
-        <translation type="unfinished"></translation>
+        <source>For the site: Settings › Discussion, Comment Moderation (holds) or Disallowed Comment Keys (removes)</source>
+        <translation>للموقع: الإعدادات › مناقشة، الإشراف على التعليقات (يُعلِّق) أو مفاتيح التعليقات غير المسموح بها (تحذف)</translation>
     </message>
     <message>
         <source>Lines for the site&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لإعدادات الموقع</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1272,11 @@
     </message>
     <message>
         <source>Watch for… (&amp;B)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقُّب… (&amp;B)</translation>
     </message>
     <message>
         <source>See what a word, host or address would have held, and keep it on this desk&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما كانت كلمة أو مضيف أو عنوان ستُعلِّقه، ووضعها في لائحة هذا المكتب.</translation>
     </message>
     <message>
         <source>P&amp;ending</source>
@@ -1354,6 +1421,14 @@
     <message>
         <source>Copied: the comment and its address.</source>
         <translation>نُسخ التعليق وعنوانه.</translation>
+    </message>
+    <message>
+        <source>Own fi&amp;gures…</source>
+        <translation>أرقامي…</translation>
+    </message>
+    <message>
+        <source>Look at what you decided: by day and hour, why, how fast, and what became of your flags.</source>
+        <translation>عرض ما قررته: بحسب اليوم والساعة، والأسباب، والسرعة، وما آلت إليه علاماتك.</translation>
     </message>
     <message>
         <source>Ever&amp;ything by this sender</source>
@@ -1846,6 +1921,30 @@
     <message>
         <source>Show near-identical comments as one row each, or every one by itself.</source>
         <translation>إظهار التعليقات شبه المتطابقة صفًا واحدًا، أو كلٍّ على حدة.</translation>
+    </message>
+    <message>
+        <source>Group by article (&amp;2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the comments of each article as one row, or every one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by author (&amp;3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the comments of each e-mail as one row, or every one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by where links lead (&amp;4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the comments that link to one host as one row, or every one by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Unfold this group</source>
@@ -2634,11 +2733,7 @@
     </message>
     <message>
         <source>on a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>like comments in one row</source>
-        <translation>التعليقات المتشابهة في صف واحد</translation>
+        <translation>في لائحة</translation>
     </message>
     <message>
         <source>no words</source>
@@ -2651,6 +2746,22 @@
     <message>
         <source>%1 alike</source>
         <translation>المتشابهة: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many comments in one row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -2783,134 +2894,150 @@
     <name>rehearsal</name>
     <message>
         <source>Would have held %1 of %2 comments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُعلَّق %1 من %2 تعليقًا هنا.</translation>
     </message>
     <message>
         <source>A line in the site&apos;s own lists would have held the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في لوائح الموقع كان سيُعلِّق العدد نفسه.</translation>
     </message>
     <message>
         <source>A line in the site&apos;s own lists, which counts inside words too: %1 of the last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في لوائح الموقع، وهو يُحسب داخل الكلمات أيضًا: %1 من آخر %2.</translation>
     </message>
     <message>
         <source>Approved, and would have been held:</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة وكانت ستُعلَّق:</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished">مقبول: %1</translation>
+        <translation>مقبول: %1</translation>
     </message>
     <message>
         <source> (%1 at this desk)</source>
-        <translation type="unfinished"></translation>
+        <translation> (منها في هذا المكتب: %1)</translation>
     </message>
     <message>
         <source>%1 spam</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعج: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished">بالانتظار: %1</translation>
+        <translation>منتظر: %1</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل المدة</translation>
+    </message>
+    <message>
         <source>%1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات: %1</translation>
     </message>
     <message>
         <source>%1 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>المتراجَع عنها: %1</translation>
     </message>
     <message>
         <source>%1 decided again before delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرَّر فيها ثانيةً قبل التسليم: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>%1: %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: القرارات %2</translation>
     </message>
     <message>
         <source>Too few single decisions in a row to tell the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المفردة المتتالية أقل من أن تُعرف بها الوتيرة.</translation>
     </message>
     <message>
         <source>Quickest from %1 on: %2 while at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع بدءًا من %1: %2 أثناء العمل.</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>No comment that waited was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتقرر شيء في تعليق كان ينتظر.</translation>
     </message>
     <message>
         <source>Half within %1, nine in ten within %2, counted from the comment&apos;s date on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف خلال %1، وتسعة من كل عشرة خلال %2، بدءًا من تاريخ التعليق في الموقع.</translation>
     </message>
     <message>
         <source>%1 have no date here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ هنا: %1.</translation>
     </message>
     <message>
-        <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <source>Other reasons</source>
+        <translation>أسباب أخرى</translation>
     </message>
     <message>
-        <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <source>%1 removed or held without a reason.</source>
+        <translation>محذوف أو معاد للانتظار دون سبب: %1.</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Gone from the site</source>
-        <translation type="unfinished">غير موجود في الموقع</translation>
+        <translation>لم يعد في الموقع</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2٪</translation>
     </message>
     <message>
         <source>No flag has led to a verdict yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤدِّ أي علامة إلى قرار بعد.</translation>
     </message>
     <message>
         <source>Nothing was flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعلَّم شيء.</translation>
     </message>
     <message>
         <source>Removed after the second look: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف بعد النظرة الثانية: %1 من %2.</translation>
     </message>
     <message>
         <source>Decided by somebody else: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرره غيرك: %1.</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished">‏%1 في الدقيقة</translation>
+        <translation>%1 في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3121,14 @@
     <message>
         <source>There is no queue “%1”. There are %2.</source>
         <translation>لا توجد قائمة «%1». الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>Write a word, a phrase, a host or an address.</source>
+        <translation>اكتب كلمة أو عبارة أو مضيفًا أو عنوانًا.</translation>
+    </message>
+    <message>
+        <source>An entry has at most %1 characters.</source>
+        <translation>في المدخل %1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Write a time such as 18:30, tomorrow 9:00 or 2026-12-01 08:00.</source>
@@ -3865,7 +4000,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في %1: %2.</translation>
     </message>
     <message>
         <source>Choose another profile with --profile, or give yourself the right to write there.</source>
@@ -4207,51 +4342,51 @@
     <name>watch</name>
     <message>
         <source>A whole word, in the text or the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة كاملة في النص أو في اسم الكاتب</translation>
     </message>
     <message>
         <source>These words in this order, in the text or the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات بهذا الترتيب في النص أو في اسم الكاتب</translation>
     </message>
     <message>
         <source>A host: links to it or to a name under it</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف: روابط إليه أو إلى اسم تحته</translation>
     </message>
     <message>
         <source>An author&apos;s e-mail, or all behind its @</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد كاتب، أو كل ما بعد @ فيه</translation>
     </message>
     <message>
         <source>An address or range that comments come from</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو نطاق تأتي منه التعليقات</translation>
     </message>
     <message>
         <source>on this desk&apos;s list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في لائحة هذا المكتب: %1</translation>
     </message>
     <message>
         <source>on the site&apos;s moderation list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في لائحة الإشراف بالموقع: %1</translation>
     </message>
     <message>
         <source>on the site&apos;s disallowed list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في لائحة الممنوعات بالموقع: %1</translation>
     </message>
     <message>
         <source>This desk&apos;s list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة هذا المكتب: %1</translation>
     </message>
     <message>
         <source>Moderation list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة الإشراف: %1</translation>
     </message>
     <message>
         <source>Disallowed list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة الممنوعات: %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,9 @@ def test_sync_delivers_at_once(played: Played) -> None:
     assert [entry.receipt is not None for entry in played.shift.entries()] == [True]
 
 
-def test_settings_and_journal_are_asked_of_the_stage(played: Played) -> None:
-    played.play("desk.settings", "desk.journal")
-    assert played.asked == [("show", "settings"), ("show", "journal")]
+def test_settings_journal_and_figures_are_asked_of_the_stage(played: Played) -> None:
+    played.play("desk.settings", "desk.journal", "desk.report")
+    assert played.asked == [("show", "settings"), ("show", "journal"), ("show", "report")]
 
 
 def test_reading_is_stopped_and_resumed_by_the_same_key(played: Played) -> None:

@@ -99,6 +99,20 @@ def journal(desk: Desk, stage: Stage) -> None:
 
 
 @command(
+    "desk.report",
+    keys="Ctrl+R",
+    menu="Go",
+    title=QT_TRANSLATE_NOOP("commands", "Own fi&gures…"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Look at what you decided: by day and hour, why, how fast, and what became of your flags."
+    ),
+)
+def report(desk: Desk, stage: Stage) -> None:
+    """Own numbers; the journal has each decision."""
+    stage.show("report")
+
+
+@command(
     "desk.keys",
     keys=("?", "F1"),
     menu="Help",

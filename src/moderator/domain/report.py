@@ -82,6 +82,7 @@ class Report:
     sites: tuple[tuple[str, int], ...] = ()
     """Most first, like the reasons."""
     reasons: tuple[tuple[str, int], ...] = ()
+    """Why something was removed, held or let through; a flag's reason is a question, no answer."""
     no_reason: int = 0
     """Removals and holds that nobody gave a reason."""
     undone: int = 0

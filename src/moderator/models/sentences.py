@@ -28,6 +28,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("sentences", "A kept search needs a name."),
     QT_TRANSLATE_NOOP("sentences", "There is already a queue “%1”."),
     QT_TRANSLATE_NOOP("sentences", "There is no queue “%1”. There are %2."),
+    QT_TRANSLATE_NOOP("sentences", "Write a word, a phrase, a host or an address."),
+    QT_TRANSLATE_NOOP("sentences", "An entry has at most %1 characters."),
     QT_TRANSLATE_NOOP("sentences", "Write a time such as 18:30, tomorrow 9:00 or 2026-12-01 08:00."),
     QT_TRANSLATE_NOOP("sentences", "That time has passed."),
     QT_TRANSLATE_NOOP("sentences", "The queue is still being read: a moment."),
@@ -294,6 +296,7 @@ SENTENCES = (
         "Start Moderator again: it sets the copy aside and pulls everything anew.",
     ),
     QT_TRANSLATE_NOOP("sentences", "%1 cannot be written."),
+    QT_TRANSLATE_NOOP("sentences", "%1 cannot be written: %2."),
     QT_TRANSLATE_NOOP(
         "sentences",
         "Choose another profile with --profile, or give yourself the right to write there.",

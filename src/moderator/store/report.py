@@ -49,7 +49,7 @@ _COUNTS = text(f"""
 _REASONS = text(f"""
     SELECT trim(coalesce((SELECT m.reason FROM main.remarks m WHERE m.decision = d.seq
             AND m.reason IS NOT NULL ORDER BY m.rowid DESC LIMIT 1), d.reason, '')), d.verdict, count(*)
-    {_ASKED} AND {_stands("d")} GROUP BY 1, 2""")  # noqa: S608 - names of ours
+    {_ASKED} AND d.lane = 0 AND {_stands("d")} GROUP BY 1, 2""")  # noqa: S608 - names of ours
 # A wait is kept to a hundredth or so, so that many comments make few rows.
 _WAITS = text(f"""
     SELECT CASE WHEN wait < 120 THEN wait WHEN wait < 10800 THEN wait / 10 * 10

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QDialog
 
 from moderator.desk.site_state import State
+from moderator.domain.links import links
 from moderator.domain.site_entry import SiteEntry
 from moderator.views.desk_view import DeskView
 from moderator.views.main_window import MainWindow
@@ -26,7 +27,9 @@ class Shows(QObject):
             "demo": self._demo,
             "about": self._about,
             "journal": self._journal,
+            "report": self._report,
             "settings": self._settings,
+            "watch": self._watch,
         }
 
     def _palette(self) -> None:
@@ -54,6 +57,21 @@ class Shows(QObject):
 
         opened = self._running.opened
         JournalDialog(self._running.desk.journal, opened.clock, opened.zone, self._window).exec()
+
+    def _watch(self) -> None:
+        """Begin with what is selected in the text, else with where its first link leads."""
+        from moderator.views.watch_dialog import WatchDialog
+
+        comment = self._view.comment
+        selected = comment.ui.text.textCursor().selectedText().replace("\u2029", " ")
+        item = self._running.desk.focused
+        found = next((link.host for link in links(item.html) if link.openable), "") if item else ""
+        WatchDialog(self._running.desk.watching, selected.strip() or found, self._window).exec()
+
+    def _report(self) -> None:
+        from moderator.views.report_dialog import ReportDialog
+
+        ReportDialog(self._running.desk.figures, self._window).exec()
 
     def _settings(self) -> None:
         from moderator.views.settings_dialog import SettingsDialog
