@@ -1271,6 +1271,18 @@
         <translation>الانتقال إلى آخر تعليق في القائمة.</translation>
     </message>
     <message>
+        <source>Show the comments of each article as one row, or each by itself.</source>
+        <translation>إظهار تعليقات كل مقال في صف واحد، أو كل تعليق وحده.</translation>
+    </message>
+    <message>
+        <source>Show the comments of each e-mail as one row, or each by itself.</source>
+        <translation>إظهار تعليقات كل بريد إلكتروني في صف واحد، أو كل تعليق وحده.</translation>
+    </message>
+    <message>
+        <source>Show the comments that link to one host as one row, or each by itself.</source>
+        <translation>إظهار التعليقات التي تقود روابطها إلى مضيف واحد في صف واحد، أو كل تعليق وحده.</translation>
+    </message>
+    <message>
         <source>Watch for… (&amp;B)</source>
         <translation>ترقُّب… (&amp;B)</translation>
     </message>
@@ -1285,10 +1297,6 @@
     <message>
         <source>Open the queue of comments that wait for a decision.</source>
         <translation>فتح قائمة التعليقات التي تنتظر قرارًا.</translation>
-    </message>
-    <message>
-        <source>Spam in dou&amp;bt</source>
-        <translation>مزعج مشكوك فيه</translation>
     </message>
     <message>
         <source>Open what the site&apos;s own filter took for spam and what looks honest here.</source>
@@ -1329,6 +1337,10 @@
     <message>
         <source>Open the queue of comments that were put off.</source>
         <translation>فتح قائمة التعليقات المؤجلة.</translation>
+    </message>
+    <message>
+        <source>Spam in doubt (&amp;0)</source>
+        <translation>مزعج مشكوك فيه (&amp;0)</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
@@ -1924,27 +1936,15 @@
     </message>
     <message>
         <source>Group by article (&amp;2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the comments of each article as one row, or every one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب المقال (&amp;2)</translation>
     </message>
     <message>
         <source>Group by author (&amp;3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the comments of each e-mail as one row, or every one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب الكاتب (&amp;3)</translation>
     </message>
     <message>
         <source>Group by where links lead (&amp;4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the comments that link to one host as one row, or every one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب وجهة الروابط (&amp;4)</translation>
     </message>
     <message>
         <source>&amp;Unfold this group</source>
@@ -2749,19 +2749,19 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 إلى %2</translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 on one article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على مقال واحد</translation>
     </message>
     <message>
         <source>many comments in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات كثيرة في صف واحد</translation>
     </message>
     <message>
         <source>, </source>

@@ -22,6 +22,24 @@ def test_like_comments_are_listed_and_decided_by_their_number(terminal: Terminal
     assert terminal.run("groups", "--in", "flagged").code == 2
 
 
+def test_groups_by_link_author_and_article_name_the_search_that_finds_them(
+    terminal: Terminal, newsroom: Site
+) -> None:
+    for number in range(500, 504):
+        text = f"No. {number}: https://odd-{number % 2}.example/"
+        newsroom.add(number, comment_content=text, email="X@y.example")
+    terminal.ok("sync")
+    for by in ("link", "author", "article"):
+        for group in terminal.ok("groups", "--by", by, "--json").lines:
+            assert int(terminal.ok("queue", group["query"], "--count").out) == group["size"]
+    queries = [group["query"] for group in terminal.ok("groups", "--by", "link", "--json").lines]
+    assert sorted(queries) == ["link:odd-0.example", "link:odd-1.example"]
+    (author,) = [
+        one for one in terminal.ok("groups", "--by", "author").out.splitlines() if "y.example" in one
+    ]
+    assert "4 comments" in author
+
+
 def test_what_was_learned_is_shown_and_forgotten(terminal: Terminal, newsroom: Site) -> None:
     terminal.ok("sync")
     terminal.ok("decide", "spam", "gazette:1")

@@ -3,6 +3,7 @@
 import pytest
 
 from moderator.domain.errors import CannotDo
+from moderator.domain.shared import Shared
 from moderator.domain.verdict import Verdict
 from tests.desk.shift import Shift
 from tests.servers.sites import Site
@@ -74,3 +75,20 @@ def test_select_all_reaches_what_is_folded_away(folded: Shift) -> None:
     desk.select_all()
     folded.lanes.run_all()
     assert desk.queue.selection.count == 710
+
+
+def test_an_article_a_row_then_a_link_a_row_then_none(folded: Shift) -> None:
+    desk = folded.desk
+    desk.folding.turn(Shared.ARTICLE)
+    folded.lanes.run_all()
+    by_article = desk.queue.count
+    assert desk.queue.folds is not None
+    assert desk.queue.folds.by is Shared.ARTICLE
+    assert 0 < by_article < desk.queue.left == 710
+    desk.folding.turn(Shared.SENDER)
+    desk.folding.turn(Shared.LINK)
+    folded.lanes.run_all()
+    assert desk.queue.folds.by is Shared.LINK
+    desk.folding.turn(Shared.LINK)
+    folded.lanes.run_all()
+    assert (desk.queue.count, desk.queue.folds) == (710, None)

@@ -1,23 +1,38 @@
 """The spam help on the command line: groups of like comments, what was learned, and how it is forgotten."""
 
 from argparse import Namespace
+from collections import Counter
 
 from moderator.cli import out
 from moderator.domain.errors import WrongUsage
+from moderator.domain.item import QueueItem
 from moderator.domain.plain import first_line, one_line
-from moderator.domain.queues import BY_NAME
+from moderator.domain.queues import BY_NAME, Sort
+from moderator.domain.shared import Shared
 from moderator.domain.spam import ENOUGH
 from moderator.jobs import at_once
 from moderator.opening import Opened
 from moderator.spam.lessons import MOST as A_GROUP
-from moderator.store import learned, piles
+from moderator.spam.weblinks import SHARED
+from moderator.store import learned, piles, search
 from moderator.store import queue as rows
 from moderator.store import sites as entries
+from moderator.store.origins import domains, host_key
 from moderator.sync.judge import Judge
+
+WAYS = {
+    "text": Shared.GROUP,
+    "link": Shared.LINK,
+    "author": Shared.SENDER,
+    "article": Shared.ARTICLE,
+}
 
 
 def groups(asked: Namespace, at: Opened) -> int:
     """`moderator groups`: the largest first; `group:NUMBER` finds the comments of one."""
+    by = WAYS[asked.by]
+    if by is not Shared.GROUP:
+        return _shared(asked, at, by)
     status = BY_NAME[asked.queue].status
     if status is None:
         raise WrongUsage("Groups are of comments of one status: pending, spam, trash or approved.")
@@ -46,6 +61,38 @@ def groups(asked: Namespace, at: Opened) -> int:
     if not found:
         out.say("No comments are alike here.")
     return 0
+
+
+def _shared(asked: Namespace, at: Opened, by: Shared) -> int:
+    """Comments of a queue that share an author, an article or where a link leads."""
+    search.complete(at.store)
+    with at.store.reading() as conn:
+        keys = [key for some in rows.ids(conn, asked.queue, None, Sort.OLDEST) for key in some]
+        of = piles.piles(conn, keys, by, SHARED)
+        sizes = [one for one in Counter(of.values()).most_common(asked.limit) if one[1] > 1]
+        first = {pile: key for key, pile in reversed(of.items())}
+        shown = {item.key: item for item in rows.items(conn, [first[pile] for pile, _ in sizes])}
+    for pile, size in sizes:
+        if (item := shown.get(first[pile])) is None:
+            continue
+        query, line = _query(item, by, pile), first_line(item.html)
+        if asked.json:
+            out.as_json({"query": query, "size": size, "ref": str(item.ref), "text": line})
+        else:
+            out.line(f"{one_line(query, 60)}  {size:,} comments  {one_line(line, 80)}")
+    if not sizes:
+        out.say("No comments share it here.")
+    return 0
+
+
+def _query(item: QueueItem, by: Shared, pile: int) -> str:
+    """The search that finds them all."""
+    if by is Shared.SENDER:
+        return f"email:{item.email}"
+    if by is Shared.ARTICLE:
+        return f"site:{item.ref.site} article:{item.article}"
+    host = next((one for one in domains(item.html, item.url) if host_key(one) == pile), "")
+    return f"link:{host}"
 
 
 def catch_up(at: Opened) -> None:

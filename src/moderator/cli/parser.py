@@ -193,6 +193,12 @@ def _read(verbs: _Verbs) -> None:
     alike = _verb(verbs, "groups", "groups:groups", "groups of near-identical comments, the largest first")
     _in(alike)
     alike.add_argument("--limit", type=int, metavar="N", default=50, help="at most so many (%(default)s)")
+    alike.add_argument(
+        "--by",
+        choices=("text", "link", "author", "article"),
+        default="text",
+        help="what is shared (%(default)s)",
+    )
     _json(alike)
     spam = _verb(verbs, "spam", "groups:spam", "what the spam help has learned here, or forget it")
     spam.add_argument("what", choices=("show", "forget"))

@@ -4,6 +4,7 @@ from moderator.commands.stage import Stage
 from moderator.commands.table import command
 from moderator.desk.desk import Desk
 from moderator.domain.queues import Sort
+from moderator.domain.shared import Shared
 from moderator.domain.words import QT_TRANSLATE_NOOP
 
 
@@ -187,8 +188,48 @@ def fold(desk: Desk, stage: Stage) -> None:
     desk.folding.turn()
 
 
+@command(
+    "view.fold_article",
+    keys="Ctrl+Shift+G",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Group by article (&2)"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Show the comments of each article as one row, or each by itself."
+    ),
+)
+def fold_article(desk: Desk, stage: Stage) -> None:
+    """A discussion at a time."""
+    desk.folding.turn(Shared.ARTICLE)
+
+
+@command(
+    "view.fold_author",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Group by author (&3)"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Show the comments of each e-mail as one row, or each by itself."
+    ),
+)
+def fold_author(desk: Desk, stage: Stage) -> None:
+    """Who writes a hundred."""
+    desk.folding.turn(Shared.SENDER)
+
+
+@command(
+    "view.fold_link",
+    menu="View",
+    title=QT_TRANSLATE_NOOP("commands", "Group by where links lead (&4)"),
+    help=QT_TRANSLATE_NOOP(
+        "commands", "Show the comments that link to one host as one row, or each by itself."
+    ),
+)
+def fold_link(desk: Desk, stage: Stage) -> None:
+    """Hosts that everybody links to are left out."""
+    desk.folding.turn(Shared.LINK)
+
+
 def is_folded(desk: Desk) -> bool:
-    """When like comments are grouped."""
+    """When comments are grouped."""
     return desk.queue.folds is not None
 
 

@@ -1,12 +1,16 @@
-"""Folds like comments of the open queue into one row each, on wish; later arrivals join their pile."""
+"""Folds comments that go together into one row each, on wish; later arrivals join their pile."""
 
 from collections.abc import Callable
 
 from moderator.desk.folds import Folds
 from moderator.desk.open_queue import OpenQueue
 from moderator.domain.errors import CannotDo
+from moderator.domain.item import QueueItem
+from moderator.domain.shared import Shared
 from moderator.jobs import Job, Jobs
+from moderator.spam.weblinks import SHARED
 from moderator.store.engine import Store
+from moderator.store.origins import domains, host_key
 from moderator.store.piles import piles
 
 
@@ -28,39 +32,45 @@ class Folding:
         self._queue = queue
         self._shown = shown
         self._job: Job | None = None
-        self.on = False
+        self.by: Shared | None = None
+        """What the comments of one row have in common; None where each has a row of its own."""
 
-    def turn(self) -> None:
-        """Fold, or show every comment in a row of its own."""
-        self.on = not self.on
-        if self.on:
-            self.again()
-        else:
-            self._queue().fold(None)
-            self._shown()
+    def turn(self, by: Shared = Shared.GROUP) -> None:
+        """Fold by this, or show every comment in a row of its own where it is so already."""
+        self.by = None if self.by is by else by
+        self._queue().fold(None)
+        self._shown()
+        self.again()
 
     def again(self) -> None:
         """The queue's rows are others: find their piles anew."""
-        if not self.on:
-            return
         if self._job is not None:
             self._job.cancel()
-        queue = self._queue()
+        if self.by is None:
+            return
+        queue, by = self._queue(), self.by
         keys = queue.known()
 
         def look(_cancelled: object) -> dict[int, int]:
             with self._store.reading() as conn:
-                return piles(conn, keys)
+                return piles(conn, keys, by, SHARED)
 
         self._job = self._jobs.run(
-            self._lane, look, lambda found: self._found(queue, found), name="folding like comments"
+            self._lane, look, lambda found: self._found(queue, by, found), name="folding like comments"
         )
 
-    def _found(self, queue: OpenQueue, found: dict[int, int]) -> None:
-        if queue is not self._queue() or not self.on:
+    def _found(self, queue: OpenQueue, by: Shared, found: dict[int, int]) -> None:
+        if queue is not self._queue() or self.by is not by:
             return
-        queue.fold(Folds(found) if queue.folds is None else queue.folds.again(found))
+        before = queue.folds
+        queue.fold(before.again(found) if before is not None and before.by is by else Folds(found, by))
         self._shown()
+
+    def host(self, item: QueueItem) -> str:
+        """Where the link leads by which a comment was put into its pile; empty where it was not."""
+        folds = self._queue().folds
+        pile = folds.pile(item.key) if folds is not None and folds.by is Shared.LINK else None
+        return next((one for one in domains(item.html, item.url) if host_key(one) == pile), "")
 
     def unfold(self, on: bool) -> None:
         """Show the pile of the row in focus comment by comment, or fold it again. CannotDo."""

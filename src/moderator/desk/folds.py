@@ -3,19 +3,22 @@
 from array import array
 from collections.abc import Iterable, Mapping
 
+from moderator.domain.shared import Shared
+
 
 class Folds:
     """Built for one queue at one moment; the first comment of a pile, in the queue's order, is its head."""
 
-    def __init__(self, piles: Mapping[int, int]) -> None:
-        """`piles` names the pile of each key that has one."""
+    def __init__(self, piles: Mapping[int, int], by: Shared = Shared.GROUP) -> None:
+        """`piles` names the pile of each key that has one, `by` what its comments have in common."""
         self._piles = piles
+        self.by = by
         self._members: dict[int, array[int]] = {}
         self._open: set[int] = set()
 
     def again(self, piles: Mapping[int, int]) -> "Folds":
         """The same rows open, with what has joined since."""
-        made = Folds(piles)
+        made = Folds(piles, self.by)
         made._open = set(self._open)
         return made
 
@@ -48,6 +51,10 @@ class Folds:
         pile = self._piles.get(key)
         some = self._members.get(pile) if pile is not None else None
         return some if some is not None and some[0] == key else array("q")
+
+    def pile(self, key: int) -> int | None:
+        """The number of the pile of a comment."""
+        return self._piles.get(key)
 
     def alike(self, key: int) -> int:
         """How many stand in the pile whose head `key` is, itself counted; 0 for every other row."""

@@ -84,7 +84,7 @@ QUEUES = (
         "doubtful",
         QT_TRANSLATE_NOOP("queues", "Spam in doubt"),
         "G D",
-        QT_TRANSLATE_NOOP("commands", "Spam in dou&bt"),
+        QT_TRANSLATE_NOOP("commands", "Spam in doubt (&0)"),
         QT_TRANSLATE_NOOP(
             "commands", "Open what the site's own filter took for spam and what looks honest here."
         ),

@@ -8,7 +8,10 @@ from moderator.desk.desk import Desk
 from moderator.domain.direction import is_rtl
 from moderator.domain.item import QueueItem
 from moderator.domain.plain import fewer_marks, first_line
+from moderator.domain.shared import Shared
 from moderator.domain.spam import Mark
+from moderator.domain.watch import Where
+from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.models import wording
 from moderator.models.wording import word
 from moderator.widgets.queue_row import ROW_ROLE, Row, RowMark
@@ -17,6 +20,14 @@ _SHOWN = 120
 """Letters of a name or title that a row can ever show."""
 _CACHED = 500
 _NAMED = 5
+_TOGETHER = {
+    Shared.GROUP: QT_TRANSLATE_NOOP("queue", "%1 alike"),
+    Shared.LINK: QT_TRANSLATE_NOOP("queue", "%1 to %2"),
+    Shared.SENDER: QT_TRANSLATE_NOOP("queue", "%1 by %2"),
+    Shared.ARTICLE: QT_TRANSLATE_NOOP("queue", "%1 on one article"),
+}
+"""What a row says that stands for many comments."""
+_MANY_AUTHORS = (Shared.GROUP, Shared.LINK)
 """Authors named in the row of a group."""
 
 
@@ -117,24 +128,30 @@ class QueueModel(QAbstractTableModel):
         folds = self._desk.queue.folds
         alike = folds.alike(key) if folds is not None else 0
         marks = _marks(item)
+        if listed := self._desk.watching.hits(item):
+            ink = "spam" if listed[0].where is Where.DESK else "third"
+            marks = (RowMark("watch", ink, word("queue", "on a list")), *marks)
         if alike:
-            marks = (RowMark("group", "spam", word("queue", "like comments in one row")), *marks)
+            marks = (RowMark("group", "spam", word("queue", "many comments in one row")), *marks)
         return Row(
-            author=self._many(alike) if alike else _name(item),
+            author=self._many(item, alike) if alike else _name(item),
             age=wording.age(item.created_at, self._clock()),
             line=line or word("queue", "no words"),
             line_rtl=is_rtl(line),
             article=self._waits(key)
-            or (self._authors(key) if alike else "")
+            or (self._authors(key) if alike and folds is not None and folds.by in _MANY_AUTHORS else "")
             or fewer_marks((item.article_title or "")[:_SHOWN])
             or word("queue", "Article gone"),
             marks=marks,
             decided=self._said(key) if key in decided else "",
         )
 
-    @staticmethod
-    def _many(alike: int) -> str:
-        return word("queue", "%1 alike").replace("%1", wording.number(alike))
+    def _many(self, item: QueueItem, alike: int) -> str:
+        """How many stand in this row, and what they have in common."""
+        folds = self._desk.queue.folds
+        by = folds.by if folds is not None else Shared.GROUP
+        said = word("queue", _TOGETHER[by]).replace("%1", wording.number(alike))
+        return said.replace("%2", self._desk.folding.host(item) if by is Shared.LINK else _name(item))
 
     def _authors(self, key: int) -> str:
         """Whose the like comments are, as far as a row can say."""
