@@ -44,10 +44,28 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         views/keys_page.py views/setting_field.py
         """,
     ),
+    "tests/views/test_report_dialog.py": (
+        "the dialog draws and says what its words are made of",
+        """
+        views/report_words.py
+        """,
+    ),
+    "tests/widgets/test_column_plot.py": (
+        "columns are filled with them",
+        """
+        widgets/textures.py
+        """,
+    ),
     "tests/views/test_journal_dialog.py": (
         "the dialog shows what its words are made of",
         """
         views/journal_html.py
+        """,
+    ),
+    "tests/views/test_watch_dialog.py": (
+        "the dialog tells a rehearsal in words, and what is kept shows in row and pane",
+        """
+        views/listed_words.py views/rehearsal_html.py
         """,
     ),
     "tests/journeys/test_main_job.py": (

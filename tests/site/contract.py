@@ -79,20 +79,6 @@ class Reading:
         _options(site, **options)
         assert site.connect().look().known_pass is passes
 
-    def test_a_site_tells_its_lists_of_words_and_what_changed_of_them(self, site: Site) -> None:
-        _options(site, moderation_keys="\r\ncasino\r\n  дёшево  \n0\n\ncasino\n", blacklist_keys="192.0.2.")
-        adapter = site.connect()
-        for _ in range(2):
-            assert adapter.look().moderation == ("casino", "дёшево")
-            assert adapter.look().disallowed == ("192.0.2.",)
-        _options(site, disallowed_keys="spin")
-        with site.hand() as connection:
-            o = site.tables.options
-            connection.execute(
-                o.update().where(o.c.option_name == "moderation_keys").values(option_value="slots")
-            )
-        assert adapter.look()[-2:] == (("slots",), ("spin",))
-
     def test_an_empty_site_is_a_site(self, site: Site) -> None:
         adapter = site.connect()
         assert adapter.look()[2:] == (0, 0, {}, "UTC", False, (), ())

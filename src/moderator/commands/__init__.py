@@ -18,6 +18,7 @@ from moderator.commands import (  # noqa: F401 - importing declares
     strip,
     thread,
     view,
+    watching,
 )
 from moderator.commands.table import COMMANDS, Command
 

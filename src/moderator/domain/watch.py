@@ -76,7 +76,7 @@ def understand(written: str) -> Entry:
     if quoted:
         text = text[1:-1].strip()
     if len(text) > LONGEST:
-        raise WrongUsage("An entry has at most %1 characters.".replace("%1", str(LONGEST)))
+        raise WrongUsage(f"An entry has at most {LONGEST} characters.")
     if not any(sign.isalnum() or sign > "\u2190" for sign in text):
         raise WrongUsage("Write a word, a phrase, a host or an address.")
     if not quoted:
@@ -87,6 +87,11 @@ def understand(written: str) -> Entry:
         if _HOST.fullmatch(text) and (host := host_of(text)):
             return Entry(Kind.HOST, host)
     return Entry(Kind.WORD if re.fullmatch(r"\w+", text) else Kind.PHRASE, text.lower())
+
+
+def written(entry: Entry) -> str:
+    """An entry as somebody would write it: `understand` gives the same one again."""
+    return entry.text if understand(entry.text) == entry else f'"{entry.text}"'
 
 
 def host_of(url: str) -> str:

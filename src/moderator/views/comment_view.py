@@ -156,7 +156,8 @@ class CommentView(QWidget):
         ui.address.setText(str(comment_words.Said(item.email, item.ip, site)))
         ui.date.setText(self._when(item.created_at))
         ui.date.setToolTip(self._on_site(item))
-        chips = comment_words.chips(item, context.history, self._desk.queue.name)
+        listed = self._desk.watching.hits(item)
+        chips = comment_words.chips(item, context.history, self._desk.queue.name, listed)
         if self._desk.aside.item is not None:
             words = self.tr("Beside the queue · %1 goes back").replace("%1", self._key_of("selection.none"))
             chips = (Chip(words, "reply", "accent"), *chips)
@@ -231,7 +232,7 @@ class CommentView(QWidget):
             return line
         parts = (
             line,
-            comment_words.why(item, context),
+            comment_words.why(item, context, self._desk.watching.hits(item)),
             comment_words.edits(self._desk.aside.edits(item), self._when),
         )
         return "<br>".join(part for part in parts if part)

@@ -12,9 +12,11 @@ from moderator.domain.plain import drawable, plain
 from moderator.domain.spam import MANY, MARKS, RULES, TEMPLATES, Mark, Reason, Spam
 from moderator.domain.status import Status
 from moderator.domain.verdict import LEADS_TO
+from moderator.domain.watch import Listed
 from moderator.models import wording
 from moderator.models.told import told
 from moderator.models.wording import word
+from moderator.views import listed_words
 from moderator.widgets.chips import Chip
 from moderator.widgets.inks import Inks
 
@@ -33,7 +35,9 @@ class Said(NamedTuple):
         return "  ·  ".join(part if part.isascii() else isolate(part) for part in self if part)
 
 
-def chips(item: QueueItem, history: History | None, queue: str) -> tuple[Chip, ...]:
+def chips(
+    item: QueueItem, history: History | None, queue: str, listed: Sequence[Listed] = ()
+) -> tuple[Chip, ...]:
     """Short facts under the author's name, the urgent first."""
     made: list[Chip] = []
     if item.attention is not None:
@@ -58,6 +62,7 @@ def chips(item: QueueItem, history: History | None, queue: str) -> tuple[Chip, .
         made.append(Chip(wording.status(item.status), icon, ink))
     if item.spam is not None:
         made += _suspicion(item.spam)
+    made += listed_words.chips(listed)
     if history is not None:
         made.append(_history(history))
     if item.parent:
@@ -137,9 +142,9 @@ def opens(context: Context) -> str:
     return word("comment", "Approving lets later comments under this name and e-mail pass by themselves.")
 
 
-def why(item: QueueItem, context: Context) -> str:
+def why(item: QueueItem, context: Context, listed: Sequence[Listed] = ()) -> str:
     """All that is known of why it is where it is, as HTML."""
-    said = [word("comment", "Why it is here")]
+    said = [word("comment", "Why it is here"), *listed_words.reasons(listed)]
     if context.history is not None and not context.history.approved:
         said.append(word("comment", "nothing of this author has been approved yet"))
     count = len(links(item.html))
@@ -148,7 +153,7 @@ def why(item: QueueItem, context: Context) -> str:
         said.append(one if count == 1 else many.replace("%1", wording.number(count)))
     found = item.spam
     if found is not None:
-        said += [_reason(reason) for reason in found.why]
+        said += [_reason(reason) for reason in found.why if reason.kind != "listed" or not listed]
         said.append(word("comment", "score %1").replace("%1", f"{found.score:.2f}"))
     if len(said) == 1:
         said.append(word("comment", "nothing more is known"))

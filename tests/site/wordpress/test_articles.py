@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from moderator.site.wordpress import articles
 from moderator.site.wordpress.articles import address
 from moderator.site.wordpress.grants import grants
 from moderator.site.wordpress.site import WordPress
 from tests.servers import sites
-from tests.servers.sites import PASSWORD, Site
+from tests.servers.sites import PASSWORD, Site, statements
 
 
 def test_without_users_options_and_sections_only_names_are_missing(
@@ -56,3 +57,31 @@ def test_titles_are_decoded_once(any_site: Site) -> None:
         any_site.add_article(id_, post_title=title)
     found = sorted(any_site.connect().articles(range(1, 9)))
     assert [article.title for article in found] == ["&", "“x”", "&amp;", "3 < 4", "a & b", "<b>"]
+
+
+def test_a_list_of_words_travels_when_it_has_changed_and_the_newer_name_of_a_list_counts(
+    any_site: Site,
+) -> None:
+    options = any_site.tables.options
+
+    def write(**lists: str) -> None:
+        with any_site.hand() as connection:
+            for name, value in lists.items():
+                connection.execute(options.delete().where(options.c.option_name == name))
+                connection.execute(options.insert(), {"option_name": name, "option_value": value})
+
+    write(moderation_keys="\r\ncasino\r\n  дёшево  \n0\n\ncasino\n", blacklist_keys="192.0.2.")
+    adapter = any_site.connect()
+    for _ in range(2):
+        assert adapter.look()[-2:] == (("casino", "дёшево"), ("192.0.2.",))
+    with any_site.hand() as connection:
+        found = articles.facts(connection, any_site.tables)
+        again = articles.facts(connection, any_site.tables, found)
+    assert all(again.lists[name] is one for name, one in found.lists.items())
+    write(moderation_keys="slots", disallowed_keys="spin")
+    assert adapter.look()[-2:] == (("slots",), ("spin",))
+    write(moderation_keys="", disallowed_keys="")
+    assert adapter.look()[-2:] == ((), ())
+    with statements(adapter) as seen:
+        adapter.look()
+    assert len(seen) == 2
