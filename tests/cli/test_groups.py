@@ -44,7 +44,12 @@ def test_what_was_learned_is_shown_and_forgotten(terminal: Terminal, newsroom: S
     terminal.ok("sync")
     terminal.ok("decide", "spam", "gazette:1")
     assert "learned from 1 decision (not enough yet" in terminal.ok("spam", "show").out
+    (model,) = terminal.ok("spam", "export").lines
+    assert (model["site"], model["spam"], model["approved"]) == ("gazette", 1, 0)
+    assert max(model["weights"].values()) > 0 == len(model["in_approved"])
+    assert "number" not in terminal.ok("spam", "export").out, "words are not kept"
     terminal.ok("spam", "forget")
+    assert terminal.ok("spam", "export").lines[0]["weights"] == {}
     assert "learned from 0 decisions" in terminal.ok("spam", "show").out
 
 

@@ -13,6 +13,7 @@ from moderator.domain.spam import ENOUGH
 from moderator.jobs import at_once
 from moderator.opening import Opened
 from moderator.spam.lessons import MOST as A_GROUP
+from moderator.spam.plain_model import plain_model
 from moderator.spam.weblinks import SHARED
 from moderator.store import learned, piles, search
 from moderator.store import queue as rows
@@ -95,23 +96,27 @@ def _query(item: QueueItem, by: Shared, pile: int) -> str:
     return f"link:{host}"
 
 
-def catch_up(at: Opened) -> None:
+def catch_up(at: Opened) -> Judge:
     """Learn what was decided and judge all that is open."""
     judge = Judge(at.store)
     while at_once(judge.fill()):
         pass
+    return judge
 
 
 def spam(asked: Namespace, at: Opened) -> int:
-    """`moderator spam show|forget`: nothing of it ever leaves this machine."""
+    """`moderator spam show|export|forget`: nothing of it ever leaves this machine by itself."""
     if asked.what == "forget":
         with at.store.deciding() as conn:
             learned.forget(conn)
         out.line("Forgotten. Decisions from now on teach anew.")
         return 0
-    catch_up(at)
+    judge = catch_up(at)
     with at.store.reading() as conn:
         for entry in entries.sites(conn):
+            if asked.what == "export":
+                out.as_json({"site": entry.name, **plain_model(judge.model(entry.name))})
+                continue
             known = learned.get(conn, entry.name)
             top, _ = learned.tops(conn)
             count = len(learned.lessons(conn, entry.name, known.since, top, 10**9, A_GROUP))

@@ -200,8 +200,8 @@ def _read(verbs: _Verbs) -> None:
         help="what is shared (%(default)s)",
     )
     _json(alike)
-    spam = _verb(verbs, "spam", "groups:spam", "what the spam help has learned here, or forget it")
-    spam.add_argument("what", choices=("show", "forget"))
+    spam = _verb(verbs, "spam", "groups:spam", "what the spam help has learned: told, as JSON, or forgotten")
+    spam.add_argument("what", choices=("show", "export", "forget"))
     _json(_verb(verbs, "searches", "searching:searches", "list the searches kept as queues"))
     show = _verb(
         verbs, "show", "reading:show", "one comment with thread, article, author's history, decisions"

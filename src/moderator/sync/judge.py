@@ -68,6 +68,10 @@ class Judge:
             yield
         return len(stale) == most
 
+    def model(self, site: str) -> Model:
+        """What this site's decisions have taught, up to the last `fill`."""
+        return self._here(site).model
+
     def arrivals(self, site: str, comments: Sequence[Comment]) -> list[tuple[int, Judged]]:
         """Judge those of a batch about to be copied that wait for a moderator; by id."""
         pending = [one for one in comments if one.status == Status.PENDING]
