@@ -203,6 +203,7 @@ def _read(verbs: _Verbs) -> None:
     spam = _verb(verbs, "spam", "groups:spam", "what the spam help has learned: told, as JSON, or forgotten")
     spam.add_argument("what", choices=("show", "export", "forget"))
     _json(_verb(verbs, "searches", "searching:searches", "list the searches kept as queues"))
+    _lists(verbs)
     show = _verb(
         verbs, "show", "reading:show", "one comment with thread, article, author's history, decisions"
     )
@@ -229,6 +230,22 @@ def _read(verbs: _Verbs) -> None:
     export.add_argument("query", metavar="QUERY", help=_QUERY + " (an empty one means all)")
     export.add_argument("--format", choices=("csv", "json", "jsonl"), required=True)
     export.add_argument("--output", type=Path, metavar="FILE", help="instead of standard output")
+
+
+def _lists(verbs: _Verbs) -> None:
+    lists = _verb(verbs, "lists", "wordlists:lists", "words and hosts: this desk's list and the sites' own")
+    _json(lists)
+    of = lists.add_subparsers(title="verbs", metavar="VERB", parser_class=_Verb)
+    for name, help_ in (
+        ("add", "put an entry on this desk's list: comments that have it are marked"),
+        ("remove", "take an entry off this desk's list"),
+        ("rehearse", "what an entry would have held; nothing is kept"),
+    ):
+        verb = _verb(of, name, f"wordlists:{name}", help_)
+        verb.add_argument(
+            "entry", metavar="ENTRY", nargs="+", help="a word, a phrase, a host, an e-mail, addresses"
+        )
+    _json(verb)
 
 
 def _decide(verbs: _Verbs) -> None:
