@@ -166,7 +166,7 @@ def test_an_approved_comment_under_a_flag_is_still_open(room: Newsroom) -> None:
     assert figures(room).flags == Flags(open=1)
 
 
-def test_pace_leaves_pauses_and_bulk_actions_out(room: Newsroom) -> None:
+def test_pace_leaves_pauses_bulk_actions_and_scripts_out(room: Newsroom) -> None:
     room.now = 1_700_000_000.0
     for id_ in range(1, 9):
         room.now += 9  # and one by `decide`
@@ -174,6 +174,9 @@ def test_pace_leaves_pauses_and_bulk_actions_out(room: Newsroom) -> None:
     room.decide(Verdict.SPAM, 9, 10, 11)
     room.now += 1000
     room.decide(Verdict.APPROVE, 12)
+    for id_ in (13, 14, 15):
+        room.now -= 0.9  # and one by `decide`
+        room.decide(Verdict.APPROVE, id_)
     (hour,) = [one for one in figures(room).hours if one.decided]
-    assert hour.decided == 12
+    assert hour.decided == 15
     assert hour.pace == pytest.approx(6.0)

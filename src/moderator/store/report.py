@@ -18,6 +18,8 @@ WINDOW = 5000
 MOST_REASONS = 40
 _PAUSE = 120
 """Seconds without a decision that were no work, as the session's own pace has it."""
+_SCRIPT = 0.3
+"""Seconds between two decisions below which no person made them."""
 _FEW = 5
 """Single decisions below which an hour has no pace."""
 _QUARTER = 900
@@ -65,7 +67,7 @@ _PACE = text(f"""
     SELECT quarter, count(*), total(gap)
     FROM (SELECT CAST(d.at / {_QUARTER} AS INTEGER) AS quarter, d.at - lag(d.at) OVER (ORDER BY d.seq) AS gap
         {_ASKED} AND NOT EXISTS (SELECT 1 FROM main.decisions b WHERE b.batch = d.batch AND b.seq <> d.seq))
-    WHERE gap BETWEEN 0 AND {_PAUSE} GROUP BY 1""")  # noqa: S608
+    WHERE gap BETWEEN {_SCRIPT} AND {_PAUSE} GROUP BY 1""")  # noqa: S608
 # What waits to be delivered counts as delivered; a verdict lifts the flag, also where the copy has it still.
 _FLAGS = text(f"""
     SELECT became, mine, count(*) FROM (
@@ -187,7 +189,7 @@ class _Sums:
 
     def _pace(self, hour: int) -> float | None:
         singles, worked = self._worked.get(hour, (0, 0.0))
-        return singles / worked * 60 if singles >= _FEW and worked > 0 else None
+        return singles / worked * 60 if singles >= _FEW else None
 
     def _there(self, quarter: int) -> tuple[date, int]:
         """Day and hour of a quarter in the moderator's zone."""

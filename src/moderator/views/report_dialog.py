@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -154,8 +155,12 @@ class ReportDialog(QDialog):
             self._figures.save(Path(place), lambda trouble: self._saved(place, trouble))
 
     def _ask_place(self, name: str) -> str:
-        kinds = self.tr("Tables (*.csv)")
-        return QFileDialog.getSaveFileName(self, self.tr("Save as CSV"), name, kinds)[0]
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Save as CSV"), folder, self.tr("Tables (*.csv)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(name)
+        return dialog.selectedFiles()[0] if dialog.exec() else ""
 
     def _saved(self, place: str, trouble: Trouble | None) -> None:
         if trouble is None:

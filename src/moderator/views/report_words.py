@@ -55,8 +55,10 @@ def headline(report: Report) -> str:
 
 
 def days(report: Report) -> Columns:
-    """Decisions by day, or by several days, the verdicts on top of each other."""
+    """Decisions by day, or by several days, the verdicts on top of each other; of one day side by side."""
     used = report.verdicts
+    if len(report.days) == 1:
+        return _one_day(report)
     series = tuple(_series(f"{wording.done(verdict)} {number(used[verdict])}", verdict) for verdict in used)
     columns = []
     for period in figures.periods(report, MOST_PERIODS):
@@ -72,6 +74,16 @@ def days(report: Report) -> Columns:
         tip = f"{span}: {_joined(said) or number(0)}"
         columns.append(Column(_day(period.first), tip, parts, number(sum(parts))))
     return _columns(series, columns)
+
+
+def _one_day(report: Report) -> Columns:
+    used = report.verdicts
+    columns = []
+    for place, (verdict, count) in enumerate(used.items()):
+        parts = tuple(count if at == place else 0 for at in range(len(used)))
+        name = wording.done(verdict)
+        columns.append(Column(name, f"{name} {number(count)}", parts, number(count)))
+    return _columns(tuple(_series("", verdict) for verdict in used), columns)
 
 
 def hours(report: Report) -> Columns:
@@ -222,7 +234,7 @@ def _limit(seconds: int) -> str:
     if seconds >= _DAY:
         return _stretch(seconds)
     hours, rest = divmod(seconds, 3600)
-    words = word("wording", "%1 min") if rest else word("wording", "%1 h")
+    words = word("wording", "%1 m") if rest else word("wording", "%1 h")
     return words.replace("%1", number(seconds // 60 if rest else hours))
 
 

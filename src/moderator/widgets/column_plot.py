@@ -30,7 +30,7 @@ class Column(NamedTuple):
 
 
 class ColumnPlot(QWidget):
-    """Time runs as the interface is read. The legend stands above where there is more than one series."""
+    """Time runs as the interface is read. The legend stands above where the series have names."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,7 +155,7 @@ class ColumnPlot(QWidget):
 
     def _legend(self, width: int) -> list[tuple[QRect, Series]]:
         """Each series' place, broken into lines of `width`."""
-        if len(self._series) < 2:
+        if not any(series.name for series in self._series):
             return []
         spots, left, top = [], 0, 0
         for series in self._series:
