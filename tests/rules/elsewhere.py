@@ -11,7 +11,7 @@ TESTED_BY: dict[str, tuple[str, str]] = {
     "tests/sync/test_judge.py": (
         "what is kept of the spam help's work is told by what it does with it",
         """
-        store/groups.py store/learned.py store/scores.py
+        store/groups.py store/learned.py store/scores.py sync/listed.py
         """,
     ),
     "tests/desk/test_sites.py": (
