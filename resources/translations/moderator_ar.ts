@@ -2936,12 +2936,8 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <source>Last %1 days</source>
+        <translation>الأيام الأخيرة: %1</translation>
     </message>
     <message>
         <source>All time</source>
@@ -4371,6 +4367,18 @@
     <message>
         <source>on the site&apos;s disallowed list: %1</source>
         <translation>في لائحة الممنوعات بالموقع: %1</translation>
+    </message>
+    <message>
+        <source>It stands on this desk&apos;s list already.</source>
+        <translation>هي في لائحة هذا المكتب من قبل.</translation>
+    </message>
+    <message>
+        <source>It stands on the site&apos;s moderation list already.</source>
+        <translation>هي في لائحة الإشراف بالموقع من قبل.</translation>
+    </message>
+    <message>
+        <source>It stands on the site&apos;s disallowed list already.</source>
+        <translation>هي في لائحة الممنوعات بالموقع من قبل.</translation>
     </message>
     <message>
         <source>This desk&apos;s list: %1</source>

@@ -12,6 +12,7 @@ from moderator.domain.errors import Trouble
 from moderator.domain.report import Report
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.forms.report_dialog import Ui_ReportDialog
+from moderator.models import wording
 from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.views import report_words as words
@@ -21,8 +22,8 @@ from moderator.widgets.column_plot import ColumnPlot
 
 SPANS: tuple[tuple[str, int | None], ...] = (
     (QT_TRANSLATE_NOOP("report", "Today"), 1),
-    (QT_TRANSLATE_NOOP("report", "Last 7 days"), 7),
-    (QT_TRANSLATE_NOOP("report", "Last 30 days"), 30),
+    (QT_TRANSLATE_NOOP("report", "Last %1 days"), 7),
+    (QT_TRANSLATE_NOOP("report", "Last %1 days"), 30),
     (QT_TRANSLATE_NOOP("report", "All time"), None),
 )
 """Name, and days with today among them."""
@@ -63,7 +64,7 @@ class ReportDialog(QDialog):
         """Asks where to save, with a name offered; empty for nowhere."""
         ui = self.ui
         for name, days in SPANS:
-            ui.span.addItem(word("report", name), days)
+            ui.span.addItem(word("report", name).replace("%1", wording.number(days or 0)), days)
         ui.span.setCurrentIndex(FIRST)
         ui.span.currentIndexChanged.connect(lambda _index: self._ask())
         ui.save.wear(self.tr("Save as CSV"), "Alt+S")
