@@ -60,6 +60,16 @@ def test_an_entry_is_kept_and_marks_at_once_until_it_is_removed(listed: Shift) -
     assert watching.all == ()
 
 
+def test_an_entry_says_on_which_lists_it_stands(listed: Shift) -> None:
+    listed.later(EVERY)
+    watching = listed.desk.watching
+    assert watching.stands(understand("Casino")) == (Where.MODERATION,)
+    watching.keep(understand("Casino"))
+    assert watching.stands(understand("casino")) == (Where.DESK, Where.MODERATION)
+    assert watching.stands(understand("198.51.100.*")) == (Where.DISALLOWED,)
+    assert watching.stands(understand("2001:db8::/33")) == watching.stands(understand("spin")) == ()
+
+
 def test_what_another_program_keeps_is_seen(listed: Shift) -> None:
     with listed.store.deciding() as conn:
         watched.add(conn, understand("slotsmen"), by="bea", at=listed.now)

@@ -7,18 +7,17 @@ from moderator.desk.change import Change, Kind
 from moderator.desk.screen import LANE
 from moderator.domain.item import QueueItem
 from moderator.domain.site_entry import SiteEntry
-from moderator.domain.watch import Entry, Listed, Where, understand
-from moderator.domain.wordlist import WordList, fields
+from moderator.domain.watch import Entry, Listed, Where, lines, understand
+from moderator.domain.wordlist import WordList, fields, same
 from moderator.jobs import Job, Jobs
 from moderator.store import sites as entries
 from moderator.store import watched, wordlists
 from moderator.store.engine import Store
 from moderator.store.rehearsal import Rehearsal, rehearse
 from moderator.store.watched import Watch, Watched
-from moderator.store.wordlists import Lists
 
 EVERY = 20.0
-"""Seconds between two looks at the sites' lists; they may hold a megabyte."""
+"""Seconds between two looks whether the sites' lists have changed."""
 _READ = 20_000
 """Letters of a comment that are looked through."""
 _KEPT = 5_000
@@ -26,7 +25,7 @@ _KEPT = 5_000
 
 
 class _Site(NamedTuple):
-    lists: Lists
+    stamp: str
     moderation: WordList
     disallowed: WordList
 
@@ -80,6 +79,19 @@ class Watching:
         self._known[item.key] = item.revision, found
         return found
 
+    def stands(self, entry: Entry) -> tuple[Where, ...]:
+        """The lists that an entry stands on already; one of all sites' where there are several."""
+        found = [Where.DESK] if any(one.entry == entry for one in self.all) else []
+        said = set(map(same, lines(entry)))
+        for where in (Where.MODERATION, Where.DISALLOWED):
+            lists = (
+                site.moderation if where is Where.MODERATION else site.disallowed
+                for site in self._site.values()
+            )
+            if said and any(said <= set(map(same, one.lines)) for one in lists):
+                found.append(where)
+        return tuple(found)
+
     def rehearse(self, written: str) -> Entry:
         """Begin to find out what an entry would have held; `told` hears of it. WrongUsage."""
         self.stop()
@@ -119,7 +131,7 @@ class Watching:
         for entry in self._watch.hits(*parts):
             yield Listed(Where.DESK, entry.text)
         site = self._site.get(item.ref.site)
-        if site is not None and any(site.lists):
+        if site is not None and (site.moderation.lines or site.disallowed.lines):
             text = fields(*parts)
             for where, words in ((Where.MODERATION, site.moderation), (Where.DISALLOWED, site.disallowed)):
                 for line in words.hits(text):
@@ -127,11 +139,12 @@ class Watching:
 
     def _look(self, before: Mapping[str, _Site]) -> Mapping[str, _Site] | None:
         with self._store.reading() as conn:
-            found = {entry.name: wordlists.of(conn, entry.name) for entry in entries.sites(conn)}
-        if found == {name: site.lists for name, site in before.items()}:
-            return None
+            stamps = {entry.name: wordlists.stamp(conn, entry.name) for entry in entries.sites(conn)}
+            if stamps == {name: site.stamp for name, site in before.items()}:
+                return None
+            found = {name: wordlists.of(conn, name) for name in stamps}
         return {
-            name: _Site(lists, WordList(lists.moderation), WordList(lists.disallowed))
+            name: _Site(stamps[name], WordList(lists.moderation), WordList(lists.disallowed))
             for name, lists in found.items()
         }
 

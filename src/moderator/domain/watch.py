@@ -62,6 +62,13 @@ ON = {
 """Why a comment stands out; %1 is what stands on the list."""
 
 
+ALREADY = {
+    Where.DESK: QT_TRANSLATE_NOOP("watch", "It stands on this desk's list already."),
+    Where.MODERATION: QT_TRANSLATE_NOOP("watch", "It stands on the site's moderation list already."),
+    Where.DISALLOWED: QT_TRANSLATE_NOOP("watch", "It stands on the site's disallowed list already."),
+}
+
+
 class Listed(NamedTuple):
     """Something that a comment has, and the list it stands on."""
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from moderator.desk.watching import Watching
 from moderator.domain.errors import WrongUsage
-from moderator.domain.watch import KINDS, Entry, lines, written
+from moderator.domain.watch import ALREADY, KINDS, Entry, lines, written
 from moderator.forms.watch_dialog import Ui_WatchDialog
 from moderator.models.told import told
 from moderator.models.wording import word
@@ -115,7 +115,10 @@ class WatchDialog(QDialog):
             return
         self.ui.told.write(rehearsal_html.rehearsal(found, self._entry, inks.of(self.palette())))
         if found.done:
-            self.ui.hint.setText("")
+            self.ui.hint.setText(self._already(self._entry))
+
+    def _already(self, entry: Entry) -> str:
+        return " ".join(word("watch", ALREADY[where]) for where in self._watching.stands(entry))
 
     def _keep(self) -> None:
         if self._typed.isActive() or self._entry is None:
