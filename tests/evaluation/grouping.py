@@ -2,13 +2,14 @@
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from moderator.spam.grouper import Grouper
-from moderator.spam.piles import piles
+from moderator.spam.joining import join
+from moderator.spam.likeness import likeness
 from moderator.spam.textfold import fold
 from tests.evaluation.flood import Flood
+from tests.evaluation.piles import piles, shared
 
 LEAST = 10
 
@@ -28,23 +29,27 @@ class Grouping(NamedTuple):
     """Genuine comments inside those piles."""
     folding: float
     grouping: float
-    """Both over all comments; grouping includes its own folding, links and facets."""
+    """Seconds over all comments; grouping is what the desk does (fold, compare, join) without its files."""
     piling: float
+    """Link hosts and addresses, and the order of the actions."""
 
 
 def grouping(comments: Sequence[Flood]) -> Grouping:
-    """Add them one at a time, then pile them up."""
+    """Group them in order, then pile them up."""
     start = time.perf_counter()
     for each in comments:
         fold(each.sample.text)
     folded = time.perf_counter()
-    grouper = Grouper()
-    for number, each in enumerate(comments):
-        grouper.add(number, each.sample)
+    likes = [likeness(each.sample.text) for each in comments]
+    placed = join(enumerate(likes), {}, {}).placed
     grouped = time.perf_counter()
-    made = [pile.ids for pile in piles(grouper, LEAST)]
+    groups: dict[int, list[int]] = {}
+    for number in range(len(comments)):
+        groups.setdefault(placed.get(number, number), []).append(number)
+    facets = shared(each.sample for each in comments)
+    made = list(piles([*groups.values(), *facets.values()], LEAST))
     piled = time.perf_counter()
-    precision, recall = pairwise(comments, grouper)
+    precision, recall = pairwise(comments, placed)
     mostly = [pile for pile in made if 2 * sum(comments[number].campaign > 0 for number in pile) > len(pile)]
     caught = [sum(comments[number].campaign > 0 for number in pile) for pile in mostly]
     whole = sum(each.campaign > 0 for each in comments)
@@ -66,7 +71,7 @@ def grouping(comments: Sequence[Flood]) -> Grouping:
     )
 
 
-def pairwise(comments: Sequence[Flood], grouper: Grouper) -> tuple[float, float]:
+def pairwise(comments: Sequence[Flood], placed: Mapping[int, int]) -> tuple[float, float]:
     """Of all pairs in one group, how many are of one template; of all pairs of one template, how many in
     one group."""
     both: Counter[tuple[int, int]] = Counter()
@@ -74,7 +79,7 @@ def pairwise(comments: Sequence[Flood], grouper: Grouper) -> tuple[float, float]
     campaigns: Counter[int] = Counter()
     for number, each in enumerate(comments):
         if each.template:
-            group = grouper.group(number)
+            group = placed.get(number, number)
             both[group, each.campaign] += 1
             groups[group] += 1
             campaigns[each.campaign] += 1

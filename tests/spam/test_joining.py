@@ -1,7 +1,10 @@
 """Batches fall into groups with what came before them."""
 
+import random
+
 from moderator.spam.joining import join
 from moderator.spam.likeness import bands, likeness
+from tests.spam import readers
 
 WAVE = "The harbour festival starts on Friday at noon and the ferries run until midnight for"
 ALL = likeness(f"{WAVE} everybody")
@@ -53,3 +56,55 @@ def test_a_band_whose_first_left_the_copy_belongs_to_the_next() -> None:
     found = join([(7, VISITORS)], firsts((1, ALL)), {})
     assert found.placed == {}
     assert set(found.bands.values()) == {7}
+
+
+def wave(count: int, host: str = "offer.example.com", seed: int = 1) -> list[str]:
+    """One template: spun words, a rotating path, some disguised."""
+    dice = random.Random(seed)
+    made = []
+    for number in range(count):
+        text = (
+            f"{dice.choice(('Hello', 'Hi'))} everybody, my uncle {dice.choice(('made', 'got'))} 4000 dollars "
+            f"last {dice.choice(['month', 'week'])} working from his garden, read how he did it"
+        )
+        if number % 5 == 0:
+            text = text.replace("e", "е")
+        if number % 7 == 0:
+            text = "\u200b".join(text)
+        made.append(f"{text} http://{host}/{dice.randrange(9999)}")
+    return made
+
+
+def groups(texts: list[str], order: list[int] | None = None) -> list[int]:
+    """Group of each, its own number where it is alone."""
+    order = order or list(range(len(texts)))
+    placed = join([(number, likeness(texts[number])) for number in order], {}, {}).placed
+    return [placed.get(number, number) for number in range(len(texts))]
+
+
+def test_a_wave_is_one_group_and_honest_comments_are_none_of_it() -> None:
+    texts = [*wave(40), *dict.fromkeys(sample.text for sample in readers.honest(40))]
+    order = list(range(len(texts)))
+    random.Random(5).shuffle(order)
+    found = groups(texts, order)
+    assert len(set(found[:40])) == 1
+    assert found[0] not in found[40:]
+
+
+def test_two_waves_with_one_host_are_two_groups() -> None:
+    call = (
+        "Lonely tonight? Charming ladies from your town are waiting for a letter http://offer.example.com/{}"
+    )
+    found = groups([*wave(10), *(call.format(number) for number in range(10))])
+    assert found == [0] * 10 + [10] * 10
+
+
+def test_short_texts_group_with_the_identical_text_alone() -> None:
+    texts = ["Great!", "great!", "Great", "So true", "So  true", "So false", "first", "𝐟𝐢𝐫𝐬𝐭"]
+    assert groups(texts) == [0, 0, 2, 3, 3, 5, 6, 6]
+
+
+def test_a_stolen_text_joins_its_original_and_not_the_wave() -> None:
+    stolen = readers.honest(1, seed=50)[0].text
+    found = groups([*wave(20), stolen, f"{stolen} http://offer.example.com/1"])
+    assert found == [0] * 20 + [20, 20]

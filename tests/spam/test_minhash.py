@@ -1,20 +1,14 @@
-"""How alike two texts are, estimated."""
+"""What of a text is compared with others."""
 
-from moderator.spam.minhash import BINS, agree, bands, signature
+from moderator.spam.minhash import BINS, signature
 
 
-def test_alike_texts_agree_in_most_bins_and_others_in_hardly_any() -> None:
+def test_a_text_has_a_number_in_each_bin_whatever_its_order() -> None:
     one = signature("wonderful article i have shown it to my sister and my colleagues at work")
-    two = signature("splendid article i have shown it to my brother and my colleagues at work")
-    other = signature("the harbour was never meant to take ships of such a size said the mayor")
     assert one is not None
-    assert two is not None
-    assert other is not None
     assert len(one) == BINS
-    assert agree(one, one) == BINS
-    assert agree(one, two) >= 16
-    assert agree(one, other) <= 6
-    assert set(bands(one)) & set(bands(two))
+    assert max(one) < 1 << 16
+    assert one == signature("at work my colleagues and my sister to i have shown it wonderful article")
 
 
 def test_a_text_too_short_to_be_like_another_has_none() -> None:
@@ -25,7 +19,7 @@ def test_a_text_too_short_to_be_like_another_has_none() -> None:
     assert signature(" ".join(map(str, range(100, 130)))) is None
 
 
-def test_digits_do_not_count() -> None:
-    assert signature("order number 111 is waiting for you") == signature(
-        "order number 999 is waiting for you"
-    )
+def test_digits_signs_and_addresses_do_not_count() -> None:
+    one = signature("order number 111 is waiting for you")
+    assert one == signature("order number 999 is waiting, for you!")
+    assert one == signature("order number is waiting for you https://offer.example.com/x offer.com/now")

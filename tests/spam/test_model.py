@@ -2,8 +2,7 @@
 
 from moderator.domain.spam import ENOUGH, Mark
 from moderator.spam.blob import pack
-from moderator.spam.lessons import lessons
-from moderator.spam.model import Model
+from moderator.spam.model import A_GROUP, Model
 from moderator.spam.sample import Sample
 from tests.spam import readers
 
@@ -61,7 +60,7 @@ def test_a_flood_that_imitates_honest_readers_does_not_turn_the_model_against_th
     flood = [Sample(f"{imitated} {n} http://offer.example.com/{n}") for n in range(2000)]
     model = Model.of(taught)
     calm = [model.value(sample) for sample in honest]
-    for sample in lessons((7, sample) for sample in flood):
+    for sample in flood[:: len(flood) // A_GROUP]:
         model.learn(sample, spam=True)
     assert max(model.value(sample) for sample in honest) < 0.5
     assert sum(map(model.value, honest)) / 60 < sum(calm) / 60 + 0.1
@@ -71,6 +70,6 @@ def test_a_flood_that_imitates_honest_readers_does_not_turn_the_model_against_th
 def test_a_flood_of_approved_looking_text_does_not_open_the_door_for_spam() -> None:
     model = Model.of(readers.lessons(420))
     friendly = [Sample(f"I think the new tram line is worth the wait {n}") for n in range(2000)]
-    for sample in lessons((7, sample) for sample in friendly):
+    for sample in friendly[:: len(friendly) // A_GROUP]:
         model.learn(sample, spam=False)
     assert min(model.value(sample) for sample in readers.spam(30, seed=41)) > 0.5

@@ -6,10 +6,11 @@ from random import Random
 
 import pytest
 
-from moderator.domain.spam import Spam
+from moderator.domain.spam import Reason, Spam
 from moderator.domain.verdict import Verdict
-from moderator.spam.lessons import MOST as A_GROUP
-from moderator.store import learned
+from moderator.domain.watch import understand
+from moderator.spam.model import A_GROUP
+from moderator.store import learned, scores, watched
 from moderator.sync.judge import Judge
 from tests.servers.sites import Site
 from tests.sync.world import World, run
@@ -48,6 +49,15 @@ def test_a_new_comment_has_score_and_group_when_it_first_shows(world: World) -> 
     world.site.add(61, comment_content=ADVERT.format("sixty-one"))
     world.sync()
     assert spam(world, 61).group == spam(world, 7).group, "a later arrival joins its pile"
+
+
+def test_what_an_earlier_version_compared_texts_by_is_made_anew(world: World) -> None:
+    world.sync()
+    with world.store.mirroring() as copy:
+        copy.exec_driver_sql("UPDATE scores SET signature = zeroblob(128), pile = NULL, version = -1")
+        copy.exec_driver_sql("DELETE FROM bands")
+    run(Judge(world.store).fill())
+    assert spam(world, 7).alike == 60
 
 
 def test_decisions_teach_and_an_undo_unlearns(world: World) -> None:
@@ -102,3 +112,30 @@ def test_a_flood_of_honest_looking_texts_does_not_turn_the_model(world: World) -
     world.decide(Verdict.SPAM, *range(300, 700))
     run(Judge(world.store).fill())
     assert spam(world, 150).score < 0.5, "somebody spoke with a reader's words four hundred times"
+
+
+def test_what_stands_on_a_list_is_a_reason_and_a_new_entry_scores_anew(world: World) -> None:
+    options = world.site.tables.options
+    row = {"option_name": "moderation_keys", "option_value": "free spins\nshort"}
+    with world.site.hand() as site:
+        site.execute(options.insert(), [row])
+    world.sync()
+    judge = Judge(world.store)
+    run(judge.fill())
+    assert Reason("listed", "free spins") in spam(world, 7).why
+    before = spam(world, 7).score
+    with world.store.deciding() as conn:
+        watched.add(conn, understand("Best-Spins"), by="anna", at=world.now)
+    run(judge.fill())
+    assert Reason("listed", "best-spins") in spam(world, 7).why
+    assert spam(world, 7).score > before
+    version = newest(world)
+    run(judge.fill())
+    run(Judge(world.store).fill())
+    assert newest(world) == version, "the same lists again change nothing, also after a new start"
+
+
+def newest(world: World) -> int:
+    """Version of the scores."""
+    with world.store.reading() as conn:
+        return scores.newest(conn)

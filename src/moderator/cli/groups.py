@@ -12,7 +12,7 @@ from moderator.domain.shared import Shared
 from moderator.domain.spam import ENOUGH
 from moderator.jobs import at_once
 from moderator.opening import Opened
-from moderator.spam.lessons import MOST as A_GROUP
+from moderator.spam.model import A_GROUP
 from moderator.spam.plain_model import plain_model
 from moderator.spam.weblinks import SHARED
 from moderator.store import learned, piles, search

@@ -34,7 +34,6 @@ def join(
     likes = {key: like for key, (_, like) in known.items()}
     before = {key: pile for key, (pile, _) in known.items() if pile is not None}
     parents = {key: pile for key, pile in before.items() if key != pile}
-    made: dict[int, int] = {}
     together: set[int] = set()
 
     def root(number: int) -> int:
@@ -44,15 +43,19 @@ def join(
 
     for key, like in fresh:
         likes[key] = like
-        for band in bands(like):
-            other = first.setdefault(band, key)
-            if other not in likes:  # it is not here any more
-                other = first[band] = key
-            if other == key:
-                made[band] = key
-            elif root(other) != root(key) and alike(like, likes[other]):
-                parents[root(key)] = root(other)
+        keys = bands(like)
+        others = {first.setdefault(band, key) for band in keys}
+        gone = [other for other in others if other not in likes]  # they are not here any more
+        if gone:
+            first.update((band, key) for band in keys if first[band] in gone)
+        mine = root(key)
+        for other in sorted(others.difference(gone)):
+            theirs = root(other)
+            if theirs != mine and alike(like, likes[other]):
+                parents[mine] = theirs
+                mine = theirs
                 together |= {key, other}
+    made = {band: key for band, key in first.items() if firsts.get(band) != key}
     merged = [(pile, root(pile)) for pile in sorted(set(before.values())) if root(pile) != pile]
     moved = dict(merged)
     placed = {}

@@ -6,72 +6,84 @@ with digits are left out: they are what a wave varies.
 """
 
 import re
-from array import array
-from collections.abc import Sequence
-from functools import lru_cache
-from itertools import chain
-from operator import eq
+from itertools import chain, repeat
+from operator import rshift
 from zlib import crc32
 
+from moderator.spam import weblinks
+
 BINS = 32
-BAND = 3
-"""Bins that must all agree for two texts to be compared at all; there are ten such bands."""
-_SHIFT = 27
+_BITS = 30
+"""Of a piece's hash: Python sorts and shifts whole numbers below 2^30 twice as fast as longer ones."""
+_SHIFT = _BITS - 5
+_HASH = (1 << _BITS) - 1
+_KEPT = 0xFFFF
+"""Of the smallest in a bin sixteen bits are kept: two that differ look the same once in 65,536 times."""
+_STEP = 0x9E3779B1
+_DOWN = range(BINS - 1, -1, -1)
 _LEAST_WORDS = 3
 _LEAST_LETTERS = 12
 _FEW = 12
-"""Words below which a text may be too short to be like another."""
-_STEP = 0x9E3779B1
-_ALL = 0xFFFFFFFF
+"""Tokens below which a text may be too short to be like another."""
+_REMEMBERED = 32768
 _WORD = re.compile(r"[^\W_]+")
 
 
-def signature(folded: str) -> "array[int] | None":
-    """32 numbers for a folded text without its addresses, or None where it is too short to be like
-    another."""
-    words = set(_WORD.findall(folded))
-    if len(words) < _FEW:
-        plain = [word for word in words if word.isalpha()]
+def signature(folded: str) -> list[int] | None:
+    """32 numbers of 16 bits for a folded text, its addresses put together, or None where it is too short to
+    be like another."""
+    tokens = set(folded.split())
+    if len(tokens) < _FEW:
+        plain = {word for token in tokens for word in _words(token)}
         if len(plain) < _LEAST_WORDS or sum(map(len, plain)) < _LEAST_LETTERS:
             return None
-    numbers = sorted(chain.from_iterable(map(_numbers, words)), reverse=True)
-    if not numbers:
-        return None
-    lowest = {number >> _SHIFT: number for number in numbers}
-    return array("I", _borrowed(lowest) if len(lowest) < BINS else map(lowest.__getitem__, range(BINS)))
+    numbers = sorted(chain.from_iterable(map(_PIECES.__getitem__, tokens)), reverse=True)
+    return _lowest(dict(zip(map(rshift, numbers, repeat(_SHIFT)), numbers, strict=True))) if numbers else None
 
 
-def bands(numbers: Sequence[int]) -> list[int]:
-    """Ten keys; two texts with one in common are worth comparing."""
-    return [hash((place, *numbers[place : place + BAND])) for place in range(0, BINS - BAND + 1, BAND)]
+class _Pieces(dict[str, tuple[int, ...]]):
+    """What stands between two gaps → the hashes of its words' pieces, remembered: most of a comment was in
+    the last thousand comments, but for addresses."""
+
+    def __missing__(self, token: str) -> tuple[int, ...]:
+        if "://" in token:
+            return ()
+        pieces = tuple([piece for word in _words(token) for piece in _hashed(word)])
+        if "." not in token[:-1]:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[token] = pieces
+        return pieces
 
 
-def agree(one: Sequence[int], other: Sequence[int]) -> int:
-    """In how many of the 32 bins two texts agree."""
-    return sum(map(eq, one, other))
+_PIECES = _Pieces()
 
 
-@lru_cache(maxsize=16384)
-def _numbers(word: str) -> tuple[int, ...]:
-    """Hashes of every other four-letter piece of a word and of its last, edges marked; none with a digit."""
-    if not word.isalpha():
-        return ()
+def _words(token: str) -> list[str]:
+    """Words without digits, those of addresses left out."""
+    if token.isalpha():
+        return [token]
+    return [word for word in _WORD.findall(weblinks.without(token)) if word.isalpha()]
+
+
+def _hashed(word: str) -> list[int]:
+    """Every other four-letter piece of a word and its last, edges marked."""
     raw = f"_{word}_".encode("utf-16-le", "surrogatepass")
     starts = {*range(0, len(raw) - 7, 4), max(len(raw) - 8, 0)}
-    return tuple([crc32(raw[at : at + 8]) * _STEP & _ALL for at in starts])
+    return [crc32(raw[at : at + 8]) * _STEP & _HASH for at in starts]
 
 
-def _borrowed(lowest: dict[int, int]) -> list[int]:
-    """An empty bin borrows from the next full one (and shows from how far), so that short texts compare
-    as well."""
-    first = min(lowest)
-    numbers, last, steps = [0] * BINS, lowest[first], first
-    for place in range(BINS - 1, -1, -1):
-        number = lowest.get(place)
+def _lowest(by_bin: dict[int, int]) -> list[int]:
+    """From the last bin to the first. An empty one borrows from the full one before it (and shows from how
+    far), so that short texts compare as well."""
+    steps = min(by_bin)
+    last = by_bin[steps]
+    numbers = []
+    for number in map(by_bin.get, _DOWN):
         if number is None:
             steps += 1
-            number = (last + steps * _STEP) & _ALL
+            numbers.append((last + steps * _STEP) & _KEPT)
         else:
             last, steps = number, 0
-        numbers[place] = number
+            numbers.append(number & _KEPT)
     return numbers

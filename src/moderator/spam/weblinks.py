@@ -18,16 +18,6 @@ _SHARED_TEXT = (
 )
 SHARED = frozenset(_SHARED_TEXT.split())
 """Hosts that honest and dishonest people share: neither a key of a group nor a reason."""
-_FREE_MAIL_TEXT = (
-    "gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.de yahoo.fr hotmail.com hotmail.co.uk "
-    "hotmail.de outlook.com outlook.de live.com msn.com aol.com icloud.com me.com mac.com mail.com "
-    "gmx.de gmx.net gmx.com web.de t-online.de freenet.de mail.ru bk.ru list.ru inbox.ru yandex.ru "
-    "yandex.com ya.ru rambler.ru ukr.net i.ua qq.com 163.com 126.com proton.me protonmail.com "
-    "tutanota.com zoho.com orange.fr free.fr laposte.net wanadoo.fr libero.it virgilio.it wp.pl o2.pl "
-    "onet.pl interia.pl seznam.cz abv.bg hey.com fastmail.com comcast.net verizon.net"
-)
-FREE_MAIL = frozenset(_FREE_MAIL_TEXT.split())
-"""Providers whose domain says nothing about the one who writes."""
 _PLAIN_ENDS_TEXT = (
     "com net org info biz edu gov ru su ua by kz de at ch nl be fr it es pt pl cz tr ir id br mx ar in "
     "uk us ca au eu co io tv cc tk ml ga cf gq pw xyz top club online site shop store live life fun "
@@ -39,8 +29,6 @@ _PLAIN_ENDS = frozenset(_PLAIN_ENDS_TEXT.split())
 """Endings that make two words with a full stop between them an address, without http or path."""
 _BRACKETED_DOT = re.compile(r"\s?[\[({]\s?(?:\.|dot|punkt|точка)\s?[\])}]\s?")
 _SPELT_DOT = re.compile(r"(?<=\w)\s(?:dot|punkt|точка)\s(com|net|org|info|ru|de|co|io|xyz|me)\b")
-_DOTTED = re.compile(r"[^\W_]\.[^\W_]")
-"""Without such a dot there is no address: looked for first, since it is quick."""
 _ADDRESS = re.compile(
     r"(?<![\w.@-])(h(?:tt|xx)ps?:/*|www\.)?((?:[^\W_][\w-]{0,62}\.){1,8}(?:xn--[\w-]{2,40}|[^\W\d_]{2,24})"
     r"|\d{1,3}(?:\.\d{1,3}){3}(?=[:/]))(?![\w@])(?::\d+)?(/[^\s<>\"']*)?"
@@ -63,22 +51,39 @@ class WebLink(NamedTuple):
 
 def find(text: str) -> tuple[str, list[WebLink]]:
     """Lower-case `text` with its addresses put together, and at most 20 of them."""
-    if "dot" in text or "punkt" in text or "точка" in text or "[.]" in text or "(.)" in text:
-        text = _SPELT_DOT.sub(r".\1", _BRACKETED_DOT.sub(".", text))
-    if _DOTTED.search(text) is None:
-        return text, []
-    found = []
-    for match in _ADDRESS.finditer(text):
-        scheme, host, path = match[1], match[2], match[3] or ""
-        ending = host.rpartition(".")[2]
-        if scheme or ending in _PLAIN_ENDS or (path and ending.isalpha()):
-            host = host.removeprefix("www.")
-            found.append(WebLink(host, registrable(host), path))
-            if len(found) == MOST:
-                break
+    text = joined(text)
+    found: list[WebLink] = []
+    for word in _dotted(text):
+        for match in _ADDRESS.finditer(word):
+            if _is_link(match) and len(found) < MOST:
+                host = match[2].removeprefix("www.")
+                found.append(WebLink(host, registrable(host), match[3] or ""))
     return text, found
 
 
+def joined(text: str) -> str:
+    """Lower-case `text` with the addresses that were broken up ("example dot com") put together."""
+    if "dot" in text or "punkt" in text or "точка" in text or "[.]" in text or "(.)" in text:
+        text = _SPELT_DOT.sub(r".\1", _BRACKETED_DOT.sub(".", text))
+    return text
+
+
 def without(text: str) -> str:
-    """`text` without its addresses."""
-    return _ADDRESS.sub(" ", text) if "." in text else text
+    """`text`, its addresses put together, without them."""
+    if "." not in text:
+        return text
+    return " ".join([_ADDRESS.sub(_gap, word) if "." in word else word for word in text.split()])
+
+
+def _dotted(text: str) -> list[str]:
+    """Words of a text that may hold an address: there is none without a full stop inside, nor with a gap."""
+    return [word for word in text.split() if "." in word[1:-1]] if "." in text else []
+
+
+def _gap(match: re.Match[str]) -> str:
+    return " " if _is_link(match) else match[0]
+
+
+def _is_link(match: re.Match[str]) -> bool:
+    ending = match[2].rpartition(".")[2]
+    return bool(match[1]) or ending in _PLAIN_ENDS or (match[3] is not None and ending.isalpha())

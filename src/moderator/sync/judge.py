@@ -12,9 +12,8 @@ from moderator.domain.status import Status
 from moderator.spam import blob
 from moderator.spam.around import Around
 from moderator.spam.joining import join
-from moderator.spam.lessons import MOST as A_GROUP
-from moderator.spam.likeness import bands, likeness
-from moderator.spam.model import Model
+from moderator.spam.likeness import bands, current, likeness
+from moderator.spam.model import A_GROUP, Model
 from moderator.spam.sample import Sample
 from moderator.store import groups, learned, numbers, scores
 from moderator.store import sites as entries
@@ -23,6 +22,7 @@ from moderator.store.groups import Copy
 from moderator.store.learned import Learned
 from moderator.store.scores import Judged, Text
 from moderator.sync.batches import batches
+from moderator.sync.listed import UNREAD, Listed, look
 
 STEP = 100
 """Comments judged, or decisions learned, at a time: some 20 ms."""
@@ -41,6 +41,7 @@ class _Site:
     unsaved: int = 0
     fresh: int = 0
     """Lessons since the scores were last called stale."""
+    listed: Listed = UNREAD
 
 
 class Judge:
@@ -57,6 +58,7 @@ class Judge:
         for name in names:
             try:
                 yield from self._learn(name)
+                self._look_into_lists(name)
             except BaseException:
                 self._sites.pop(name, None)  # half a lesson is none: begun again from what is kept
                 raise
@@ -77,6 +79,8 @@ class Judge:
         pending = [one for one in comments if one.status == Status.PENDING]
         if not pending:
             return []
+        if self._here(site).listed is UNREAD:
+            self._look_into_lists(site)
         with self._store.reading() as conn:
             new = scores.unjudged(conn, site, pending)
             emails = {one.id: scores.key_of_email(one.email) for one in new}
@@ -98,10 +102,11 @@ class Judge:
             names = {one.site: numbers.name(conn, one.site) for one in texts}
         rows, new = [], []
         for one in texts:
-            like = likeness(one.html) if one.like is None else one.like
+            kept = one.like if one.like is not None and current(one.like) else None
+            like = likeness(one.html) if kept is None else kept
             here = self._here(names[one.site])
             rows.append((one.key, _judged(here, one, pasts.get(one.email_key), like)))
-            if one.like is None and like:
+            if kept is None and like:
                 new.append((one.key, like))
         with self._store.mirroring() as copy:
             scores.put(copy, rows)
@@ -120,12 +125,24 @@ class Judge:
             here = self._sites[site] = _Site(known, model)
         return here
 
+    def _look_into_lists(self, site: str) -> None:
+        """Other lists give other scores: the old ones are stale, unless these are the first that are read."""
+        here = self._here(site)
+        now = look(self._store, site, here.listed)
+        if now is here.listed:
+            return
+        if here.listed.stamp is not None:
+            here.known = here.known._replace(version=here.known.version + 1, model=blob.pack(here.model))
+            with self._store.deciding() as journal:
+                learned.put(journal, site, here.known)
+        here.listed, here.model.phrases = now, now.phrases
+
     def _learn(self, site: str) -> Generator[None, None, None]:
         here = self._here(site)
         with self._store.reading() as conn:
             kept = learned.get(conn, site)
             if kept.since > here.known.since:  # somebody said: forget it
-                here = self._sites[site] = _Site(kept, Model())
+                here = self._sites[site] = _Site(kept, Model(here.listed.phrases), listed=here.listed)
             top, withdrawn = learned.tops(conn)
             anew = learned.taken_back(conn, site, here.known)
             after = here.known.since if anew else here.known.upto
@@ -134,7 +151,7 @@ class Judge:
         if not anew and not found:
             here.known = here.known._replace(upto=top, withdrawn=withdrawn)
             return
-        model = Model() if anew else here.model
+        model = Model(here.listed.phrases) if anew else here.model
         for some in batches(found, STEP):
             with self._store.reading() as conn:
                 texts = learned.judged(conn, [one.seq for one in some])
