@@ -1215,6 +1215,10 @@
         <translation>تصفح كل ما تقرر هنا، والتراجع عن أي دفعة منه.</translation>
     </message>
     <message>
+        <source>Own fig&amp;ures…</source>
+        <translation>أرقامي…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -1433,10 +1437,6 @@
     <message>
         <source>Copied: the comment and its address.</source>
         <translation>نُسخ التعليق وعنوانه.</translation>
-    </message>
-    <message>
-        <source>Own fi&amp;gures…</source>
-        <translation>أرقامي…</translation>
     </message>
     <message>
         <source>Look at what you decided: by day and hour, why, how fast, and what became of your flags.</source>
@@ -2901,8 +2901,8 @@
         <translation>سطر في لوائح الموقع كان سيُعلِّق العدد نفسه.</translation>
     </message>
     <message>
-        <source>A line in the site&apos;s own lists, which counts inside words too: %1 of the last %2.</source>
-        <translation>سطر في لوائح الموقع، وهو يُحسب داخل الكلمات أيضًا: %1 من آخر %2.</translation>
+        <source>In the site&apos;s own lists, where a line counts anywhere: %1 of the last %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved, and would have been held:</source>

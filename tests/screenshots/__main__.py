@@ -146,6 +146,7 @@ def attention(theme: Theme, newsroom: Paths, folder: Path) -> None:
 def overseen(theme: Theme, newsroom: Paths, folder: Path) -> None:
     """What waits, what was decided, what can be set."""
     from moderator.views.journal_dialog import JournalDialog
+    from moderator.views.report_dialog import ReportDialog
     from moderator.views.settings_dialog import SettingsDialog
 
     with scene(theme, newsroom.profile, LARGE) as at:
@@ -160,7 +161,8 @@ def overseen(theme: Theme, newsroom: Paths, folder: Path) -> None:
         settings = SettingsDialog(
             opened.settings, at.view.player, running.keys, lambda _name: None, at.window
         )
-        for name, dialog in (("journal", journal), ("settings", settings)):
+        figures = ReportDialog(at.desk.figures, at.window)
+        for name, dialog in (("journal", journal), ("settings", settings), ("figures", figures)):
             dialog.show()
             at.program.settle()
             save(dialog, folder / f"{name}.png")

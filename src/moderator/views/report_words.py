@@ -173,7 +173,7 @@ def flags(report: Report) -> tuple[tuple[Row, ...], str]:
     for name, ink, texture, count in ends:
         if count:
             share = word("report", "%1 · %2 %").replace("%1", number(count))
-            shown = share.replace("%2", number(round(100 * count / total)))
+            shown = share.replace("%2", number(max(1, round(100 * count / total))))
             rows.append(Row(Series(name, ink, texture), count, shown))
     return tuple(rows), _in_words(rows)
 
