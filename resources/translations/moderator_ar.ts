@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>In the site&apos;s own lists, where a line counts anywhere: %1 of the last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في لوائح الموقع، حيث يُحسب السطر أينما كان: %1 من آخر %2.</translation>
     </message>
     <message>
         <source>Approved, and would have been held:</source>

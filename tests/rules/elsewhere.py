@@ -65,7 +65,7 @@ TESTED_BY: dict[str, tuple[str, str]] = {
     "tests/views/test_watch_dialog.py": (
         "the dialog tells a rehearsal in words, and what is kept shows in row and pane",
         """
-        views/listed_words.py views/rehearsal_html.py
+        views/listed_words.py views/marking.py views/rehearsal_html.py
         """,
     ),
     "tests/journeys/test_main_job.py": (

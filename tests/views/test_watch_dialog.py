@@ -97,8 +97,13 @@ def test_a_kept_entry_marks_comments_in_row_and_pane_at_once(looked: Looked) -> 
     looked.rest()
     assert "on a list" in [mark.words for mark in looked.shown.queue_model.row(0).marks]
     assert "This desk's list: comment" in looked.shown.comment.ui.chips.accessibleName()
+    marked = [one.cursor.selectedText() for one in looked.shown.comment.ui.text.extraSelections()]
+    assert [text.lower() for text in marked] == ["comment"]
     looked.press(Key.Key_W)
     assert "on this desk's list: " in looked.shown.comment.ui.facts.text()
+    looked.desk.watching.remove(understand("comment"))
+    looked.rest()
+    assert looked.shown.comment.ui.text.extraSelections() == []
 
 
 def test_what_is_selected_in_the_text_stands_in_the_field(looked: Looked) -> None:

@@ -13,9 +13,10 @@ from moderator.desk.desk import Desk
 from moderator.domain.item import QueueItem
 from moderator.domain.markup import safe_html
 from moderator.domain.plain import cut, plain
+from moderator.domain.watch import Listed
 from moderator.forms.comment_pane import Ui_CommentPane
 from moderator.models import wording
-from moderator.views import comment_words, thread_html
+from moderator.views import comment_words, marking, thread_html
 from moderator.views.bulk_view import BulkView
 from moderator.views.conflict_view import ConflictView
 from moderator.views.verbs import bar_of
@@ -53,6 +54,7 @@ class CommentView(QWidget):
         self._context: Context | None = None
         self._unfolded = self._asked_why = self._large = False
         self._covered = False
+        self._listed: tuple[Listed, ...] = ()
         self._whole: frozenset[int] = frozenset()
         """Keys of the unfolded thread: within it, it stays unfolded."""
         self.bulk = BulkView(desk, clock, key_of, self.ui)
@@ -105,6 +107,7 @@ class CommentView(QWidget):
             self._head(item, context)
             self._quote(context.parent)
             self._text(item, written=not words_changed)
+            self._mark(self._desk.watching.hits(item), written=words_changed)
             self._around(item, context)
         finally:
             self.ui.sheet.setUpdatesEnabled(True)
@@ -203,6 +206,12 @@ class CommentView(QWidget):
         lines = comment_words.link_lines(item, inks.of(self.palette()))
         self.ui.links.setVisible(bool(lines))
         self.ui.links.write(lines)
+
+    def _mark(self, listed: tuple[Listed, ...], *, written: bool) -> None:
+        """What stands on a list, unless it is marked already: another mark may have been laid since."""
+        if written or listed != self._listed:
+            self._listed = listed
+            marking.mark(self.ui.text, () if self._covered else [one.text for one in listed])
 
     def _around(self, item: QueueItem, context: Context) -> None:
         parts = (

@@ -25,9 +25,7 @@ def rehearsal(found: Rehearsal, entry: Entry, worn: Inks) -> str:
         same = word("rehearsal", "A line in the site's own lists would have held the same.")
         parts.append(_paragraph(f"<span style='color:{worn.second}'>{same}</span>"))
     elif there is not None and there.of:
-        head = word(
-            "rehearsal", "A line in the site's own lists, which counts inside words too: %1 of the last %2."
-        )
+        head = word("rehearsal", "In the site's own lists, where a line counts anywhere: %1 of the last %2.")
         parts.append(_paragraph(_held(there, head, worn)))
     if found.odd:
         title = word("rehearsal", "Approved, and would have been held:")
