@@ -66,7 +66,9 @@ def test_a_week_is_drawn_by_day_with_the_verdicts_told_apart(looked: Looked, dia
 def test_one_day_has_its_verdicts_side_by_side(looked: Looked, dialog: ReportDialog) -> None:
     choose(looked, dialog, 0)
     assert [(column.label, column.shown) for column in dialog.ui.days.columns] == [("Approved", "1")]
+    assert dialog.ui.days_head.text().startswith("Decisions  ·  ")
     choose(looked, dialog, 3)
+    assert dialog.ui.days_head.text() == "Decisions"
     assert dialog.ui.lead.text() == "4 decided"
 
 

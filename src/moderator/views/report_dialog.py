@@ -125,6 +125,8 @@ class ReportDialog(QDialog):
         ui.pages.setCurrentWidget(ui.nothing if report.empty else ui.scroll)
         ui.lead.setText(words.headline(report))
         ui.lead.setVisible(not report.empty)
+        one_day = words.one_day(report)
+        ui.days_head.setText("  ·  ".join(filter(None, (self.tr("Decisions"), one_day))))
         for plot, head, columns in (
             (ui.days, ui.days_head.text(), words.days(report)),
             (ui.hours, ui.hours_head.text(), words.hours(report)),

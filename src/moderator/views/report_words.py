@@ -76,6 +76,11 @@ def days(report: Report) -> Columns:
     return _columns(series, columns)
 
 
+def one_day(report: Report) -> str:
+    """The only day on which something was decided, in words; empty where there are more, or none."""
+    return _day(next(iter(report.days))) if len(report.days) == 1 else ""
+
+
 def _one_day(report: Report) -> Columns:
     used = report.verdicts
     columns = []
