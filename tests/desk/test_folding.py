@@ -82,13 +82,14 @@ def test_an_article_a_row_then_a_link_a_row_then_none(folded: Shift) -> None:
     desk.folding.turn(Shared.ARTICLE)
     folded.lanes.run_all()
     by_article = desk.queue.count
-    assert desk.queue.folds is not None
-    assert desk.queue.folds.by is Shared.ARTICLE
+    assert (folds := desk.queue.folds) is not None
+    assert folds.by is Shared.ARTICLE
     assert 0 < by_article < desk.queue.left == 710
     desk.folding.turn(Shared.SENDER)
     desk.folding.turn(Shared.LINK)
     folded.lanes.run_all()
-    assert desk.queue.folds.by is Shared.LINK
+    assert (folds := desk.queue.folds) is not None
+    assert folds.by is Shared.LINK
     desk.folding.turn(Shared.LINK)
     folded.lanes.run_all()
     assert (desk.queue.count, desk.queue.folds) == (710, None)

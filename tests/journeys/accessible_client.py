@@ -2,7 +2,7 @@
 
 `python3 accessible_client.py`: reads one JSON list a line, answers `answer JSON`:
 `["tree"]` → [[role, name], …] of all that the program shows; `["text", role, name]` → the text there;
-`["press", name]` → whether a button of that name was pressed.
+`["press", name]` → whether a button of that name was pressed; `["heard"]` → the announcements since it began.
 """
 
 import json
@@ -12,7 +12,30 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
+
+
+heard = []
+
+
+def listen():
+    """Say that somebody listens, as a screen reader does, and keep what is announced."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+    for what in ("IsEnabled", "ScreenReaderEnabled"):
+        bus.call_sync(
+            "org.a11y.Bus",
+            "/org/a11y/bus",
+            "org.freedesktop.DBus.Properties",
+            "Set",
+            GLib.Variant("(ssv)", ("org.a11y.Status", what, GLib.Variant("b", True))),
+            None,
+            Gio.DBusCallFlags.NONE,
+            -1,
+            None,
+        )
+    made = Atspi.EventListener.new(lambda event: heard.append(str(event.any_data)))
+    made.register("object:announcement")
+    return made
 
 
 def walk(node, depth=0):
@@ -52,9 +75,12 @@ def answer(asked):
     if asked[0] == "press":
         node = found("", asked[1])
         return node is not None and Atspi.Action.do_action(node, 0)
+    if asked[0] == "heard":
+        return heard
     return None
 
 
+listener = listen()
 context = GLib.MainContext.default()
 for line in sys.stdin:
     until = time.monotonic() + 0.3

@@ -3,15 +3,18 @@
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from moderator.commands.table import COMMANDS
 from tests.with_servers import screen
 
 SYSTEM = "/usr/bin/python3"
@@ -32,8 +35,9 @@ pytestmark = pytest.mark.skipif(
 class Listener:
     """The client's line: one question, one answer."""
 
-    def __init__(self, client: "subprocess.Popen[str]") -> None:
+    def __init__(self, client: "subprocess.Popen[str]", site: Path) -> None:
         self._client = client
+        self.site = site
 
     def ask(self, *question: str) -> Any:
         assert self._client.stdin is not None
@@ -73,7 +77,7 @@ def listener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listener]:
             stdout=subprocess.PIPE,
             text=True,
         )
-        made = Listener(running)
+        made = Listener(running, place / "p" / "demo-site.db")
         assert running.stdin is not None
         assert running.stdout is not None
         try:
@@ -113,3 +117,39 @@ def test_a_verb_pressed_by_its_name_brings_the_next_comment(listener: Listener) 
     before = listener.ask("text", "", "Text of the comment")
     assert listener.ask("press", "Approve") is True
     listener.until(("text", "", "Text of the comment"), lambda text: bool(text) and text != before)
+
+
+def test_each_decision_is_heard_with_the_key_that_takes_it_back(listener: Listener) -> None:
+    listener.until(("text", "", "Text of the comment"), bool)
+    before = len(listener.ask("heard"))
+    for verb, said in (("Spam", "Marked as spam"), ("Reject", "Rejected"), ("Approve", "Approved")):
+        assert listener.ask("press", verb) is True
+        heard = listener.until(("heard",), lambda all_: len(all_) > before)
+        assert said in heard[before]
+        assert "Z" in heard[before]
+        before = len(heard)
+
+
+def test_every_action_stands_in_a_menu_by_its_name(listener: Listener) -> None:
+    named = {name.partition("\t")[0] for role, name in listener.ask("tree") if role == "menu item"}
+    wanted = {one.title.replace("&", "") for one in COMMANDS.values()}
+    missing = {title for title in wanted if not any(name.startswith(title) for name in named)}
+    assert missing == set()
+
+
+def test_a_notice_is_found_with_what_can_be_done_and_a_conflict_is_settled_by_name(
+    listener: Listener,
+) -> None:
+    listener.until(("text", "", "Text of the comment"), bool)
+    with closing(sqlite3.connect(listener.site)) as site, site:
+        site.execute("UPDATE wp_comments SET comment_content = comment_content || ' (edited)'")
+    assert listener.ask("press", "Spam") is True
+
+    def said(tree: list[list[str]]) -> bool:
+        return any(role == "label" and "did not fit what" in name for role, name in tree)
+
+    listener.until(("tree",), said)
+    assert listener.ask("press", "Needs attention") is True
+    read = listener.until(("text", "", "Text of the comment"), lambda now: bool(now) and "(edited)" in now)
+    listener.until(("press", "Leave pending"), bool)
+    listener.until(("text", "", "Text of the comment"), lambda now: not now or now != read)

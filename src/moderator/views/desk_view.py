@@ -240,9 +240,8 @@ class DeskView(QObject):
             done = wording.done(change.verdict)
             if len(change.keys) > 1:
                 done = f"{done}: {wording.number(len(change.keys))}"
-            announce(
-                self, self.tr("%1. %2 undoes.").replace("%1", done).replace("%2", self.key_of("comment.undo"))
-            )
+            said = self.tr("%1. %2 undoes.").replace("%1", done)
+            announce(self._window, said.replace("%2", self.key_of("comment.undo")))
 
     def _pop_menu(self, place: QPoint) -> None:
         self._menu.popup(place)
