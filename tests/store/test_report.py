@@ -1,6 +1,7 @@
 """A moderator's figures out of the journal."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date
 from zoneinfo import ZoneInfo
 
@@ -10,8 +11,8 @@ from moderator.domain.decision import Answer, Outcome
 from moderator.domain.report import Flags, Report
 from moderator.domain.verdict import Verdict
 from moderator.jobs import at_once
-from moderator.store import audit, report
-from tests.store.newsroom import Newsroom, comment
+from moderator.store import audit, report, sites
+from tests.store.newsroom import GAZETTE, Newsroom, comment
 
 DAY = 86_400.0
 
@@ -48,6 +49,13 @@ def test_own_decisions_are_counted_by_verdict_day_hour_and_site(room: Newsroom) 
     assert [at for at, hour in enumerate(found.hours) if hour.decided] == [22]
     assert found.sites == (("gazette", 5),)
     assert figures(room, by=["ben"]).verdicts == {Verdict.APPROVE: 1}
+
+
+def test_a_site_without_a_login_has_figures_too(room: Newsroom) -> None:
+    with room.store.deciding() as conn:
+        sites.add(conn, replace(GAZETTE, name="herald", moderator="", prefix="h_"))
+    room.decide(Verdict.SPAM, 1, by="")
+    assert (figures(room).by, figures(room).decided) == (("", "anna"), 1)
 
 
 def test_days_and_hours_are_those_of_the_moderator(room: Newsroom) -> None:

@@ -77,7 +77,8 @@ def as_object(found: Report) -> dict[str, Any]:
 def _print(found: Report, at: Opened) -> None:
     begin = "the beginning" if found.since is None else out.when(found.since, at.zone)
     end = "now" if found.until is None else out.when(found.until, at.zone)
-    out.line(f"{', '.join(found.by) or 'no login'}, from {begin} to {end}")
+    logins = ", ".join(login or "no login" for login in found.by)
+    out.line(f"{logins}, from {begin} to {end}")
     out.line(
         f"{found.decided:,} decided, {found.undone:,} taken back, "
         f"{found.replaced:,} decided again before delivery"

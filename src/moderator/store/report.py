@@ -25,7 +25,7 @@ _FEW = 5
 _QUARTER = 900
 """Seconds: every zone's hours and days begin at a quarter of an hour."""
 
-_OURS = text("SELECT DISTINCT moderator FROM main.sites WHERE moderator <> '' ORDER BY moderator")
+_OURS = text("SELECT DISTINCT moderator FROM main.sites ORDER BY moderator")
 _TOP = text("SELECT coalesce(max(seq), 0) FROM main.decisions")
 
 _WITHDRAWN = """EXISTS (SELECT 1 FROM main.withdrawals w
@@ -94,7 +94,7 @@ _FLAGS = text(f"""
 
 
 def own(conn: Connection) -> tuple[str, ...]:
-    """The logins under which decisions are made here, also those of sites that were removed."""
+    """The logins under which decisions are made here, also those of removed sites; empty for no login."""
     return tuple(conn.execute(_OURS).scalars())
 
 
