@@ -59,7 +59,15 @@ MARIADB = {  # never mariadb-server, which leaves a service running on somebody'
 SSH = {"ssh": "openssh-client"}  # the server is unpacked where it is needed: installed it would run on
 SCREEN = {"Xvfb": "xvfb"} if sys.platform == "linux" else {}
 WINDOW = QT_LIBRARIES if sys.platform == "linux" else {}
-TESTS = WINDOW | PHP | MARIADB | SCREEN | SSH
+LISTENER = {  # a client of the accessibility interface; unpacked it finds no bus, so only where root installs
+    "dbus-run-session": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "gi": "python3-gi",
+    "Atspi": "gir1.2-atspi-2.0",
+}
+AS_ROOT = LISTENER if sys.platform == "linux" and os.geteuid() == 0 else {}
+GOOD_TO_HAVE = SCREEN | AS_ROOT  # Qt draws offscreen without the one, tests are skipped without the other
+TESTS = WINDOW | PHP | MARIADB | SSH | GOOD_TO_HAVE
 LOAD = """import ctypes, sys
 for name in sys.argv[1:]:
     try: ctypes.CDLL(name)
@@ -71,12 +79,17 @@ def missing(needs: dict[str, str]) -> list[str]:
     env = surroundings()
     libraries = [name for name in needs if ".so" in name]
     lacking = output([sys.executable, "-S", "-c", LOAD, *libraries], env).split() if libraries else []
-    programs = [name for name in needs if name not in {"mysqli", "pip", *libraries}]
+    programs = [name for name in needs if name not in {"mysqli", "pip", "gi", "Atspi", *libraries}]
     lacking += [name for name in programs if shutil.which(name, path=env["PATH"]) is None]
     if "pip" in needs and not pip():
         lacking.append("pip")
     if "mysqli" in needs and ("php" in lacking or "mysqli" not in output(["php", "-m"], env).split()):
         lacking.append("mysqli")
+    listens = 'import gi; gi.require_version("Atspi", "2.0")'
+    if "gi" in needs and not (
+        shutil.which("/usr/bin/python3") and quietly(["/usr/bin/python3", "-c", listens])
+    ):
+        lacking += ["gi", "Atspi"]
     return lacking
 
 
@@ -85,7 +98,7 @@ def ensure(needs: dict[str, str]) -> None:
     if lacking := missing(needs):
         packages = list(dict.fromkeys(package for name, package in needs.items() if name in lacking))
         provide(packages)
-        still = [name for name in missing(needs) if name not in SCREEN]  # without it Qt draws offscreen
+        still = [name for name in missing(needs) if name not in GOOD_TO_HAVE]
         if still:
             stop(f"Still missing: {', '.join(still)}.", f"sudo {install_line(packages)}")
 
