@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from moderator.commands.keymap import Keymap
 from moderator.desk.change import Kind
 from moderator.domain.verdict import Verdict
-from moderator.views.keys import pressed, shown
+from moderator.views.keys import KeyFilter, pressed, shown
+from moderator.widgets.queue_table import QueueTable
 from tests.views.looked import Looked
 
 Key = Qt.Key
@@ -86,7 +88,7 @@ def test_on_a_french_layout_the_letter_decides_and_not_the_place(looked: Looked)
 
 
 def test_a_letter_that_means_nothing_moves_nothing(looked: Looked) -> None:
-    looked.press(Key.Key_B, Key.Key_N, Key.Key_Y)
+    looked.press(Key.Key_Q, Key.Key_N, Key.Key_Y)
     assert (looked.desk.queue.focus, verdicts(looked)) == (0, [])
 
 
@@ -120,3 +122,18 @@ def test_a_control_letter_is_its_letter() -> None:
 
 def test_caps_say_shift_with_an_arrow() -> None:
     assert [shown(key) for key in ("A", "Shift+S", "Ctrl+Shift+Z", "G P")] == ["A", "⇧S", "Ctrl+⇧Z", "G P"]
+
+
+def test_letters_are_commands_also_where_the_keyboard_was_given_away_before(qapp: QApplication) -> None:
+    window, played = QWidget(), list[str]()
+    table = QueueTable(window)
+    window.show()
+    window.activateWindow()
+    table.setFocus()
+    qapp.processEvents()
+    assert qapp.focusWidget() is table
+    KeyFilter(window, Keymap({"comment.why": ("W",)}), played.append, lambda _prefix: None)
+    QTest.keyClick(table, Key.Key_W)
+    assert played == ["comment.why"]
+    window.hide()
+    window.deleteLater()

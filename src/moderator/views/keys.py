@@ -81,6 +81,7 @@ class KeyFilter(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())  # it may have the keyboard already: nothing would tell of it
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._watched is not None and self._watched is not self._window:
