@@ -57,7 +57,7 @@ class Features(NamedTuple):
     """Rules by hand that hit → the words and pairs they hit on."""
     listed: list[str]
     """Phrases of the user's list that stand in it."""
-    blocks: list[tuple[list[int], float]]
+    blocks: list[tuple[set[int], float]]
     """Distinct buckets of words, pairs, grams, links, shapes, rules and author, and the value each of
     them has."""
 
@@ -82,7 +82,7 @@ def features(sample: Sample, phrases: PhraseList = NONE) -> Features:
         _block({pair & _MASK for pair in pairs}),
         _block(grams),
         _block({_bucket(name) for name in _of_links(links)}),
-        _block({_bucket("#" + kind) | NEVER_COMMON for kind in kinds}),
+        _block(set(map(_of_shape, kinds))),
         _block({_bucket("!" + name) | NEVER_COMMON for name in _of_rules(found, listed)}, 0.5),
         _block({_bucket(name) for name in _of_author(sample)}, 0.5),
     ]
@@ -94,7 +94,7 @@ def pair_code(first: int, second: int) -> int:
     return (first * _MIX + second) & 0xFFFFFFFF
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def word_of(text: str) -> Word:
     """A word, remembered, since most words of a comment were in the last thousand comments."""
     plain = text if text.isalpha() else text.translate(_LEET)
@@ -105,7 +105,12 @@ def word_of(text: str) -> Word:
     else:
         raw = edged.encode("utf-16-le", "surrogatepass")
         grams = {crc32(raw[at : at + 8]) & _MASK for at in range(0, len(raw) - 7, 2)}
-    return Word(text, crc32(text.encode("utf-8", "surrogatepass")), tuple(grams), rules.of_word(text, plain))
+    return Word(
+        text,
+        crc32(text.encode("utf-8", "surrogatepass")),
+        tuple(grams),
+        rules.of_word(*dict.fromkeys((text, plain))),
+    )
 
 
 def _rules(words: list[Word], pairs: list[int]) -> dict[str, list[str]]:
@@ -154,10 +159,15 @@ def _of_author(sample: Sample) -> list[str]:
     return names
 
 
+@lru_cache(maxsize=2048)
+def _of_shape(name: str) -> int:
+    return _bucket("#" + name) | NEVER_COMMON
+
+
 @lru_cache(maxsize=4096)
 def _bucket(name: str) -> int:
     return crc32(name.encode("utf-8", "surrogatepass")) & _MASK
 
 
-def _block(buckets: set[int], weight: float = 1.0) -> tuple[list[int], float]:
-    return list(buckets), weight / max(len(buckets), 1) ** 0.5
+def _block(buckets: set[int], weight: float = 1.0) -> tuple[set[int], float]:
+    return buckets, weight / max(len(buckets), 1) ** 0.5

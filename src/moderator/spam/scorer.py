@@ -7,6 +7,7 @@ score only adds up.
 
 from array import array
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from math import log
 
@@ -29,7 +30,7 @@ recall at 1 % false positives a point better on folds of the rows to learn from,
 an advert less to say; a wave's own words stay, however common it makes them."""
 _MOST = 4095
 _LOGS = [_BAYES * log(count + 0.5) for count in range(_MOST + 1)]
-Blocks = Sequence[tuple[Sequence[int], float]]
+Blocks = Sequence[tuple[AbstractSet[int], float]]
 
 
 class Scorer:
@@ -47,15 +48,15 @@ class Scorer:
         self.lean = array("f", bytes(4 * SIZE))
         self.known = array("f", bytes(4 * SIZE))
         self._worked_out_for = float("inf")
+        self._common: set[int] = set()
+        """Buckets that too many approved comments are in."""
 
     def learn(self, blocks: Blocks, *, spam: bool) -> None:
         """One decision."""
-        weights, doubts = self.weights, self.doubts
+        weights, doubts, common = self.weights, self.doubts, self._common
         side = 1.0 if spam else -1.0
-        common, limit = self.in_honest, self._worked_out_for
         telling = [
-            ([bucket for bucket in buckets if common[bucket] <= limit or bucket >= NEVER_COMMON], value)
-            for buckets, value in blocks
+            (buckets if common.isdisjoint(buckets) else buckets - common, value) for buckets, value in blocks
         ]
         margin = side * sum(value * sum(map(weights.__getitem__, told)) for told, value in telling)
         if margin < 1.0:
@@ -69,21 +70,43 @@ class Scorer:
                     weights[bucket] += stride * was
                     doubts[bucket] = was - shrink * was * was
         self.spam, self.honest = self.spam + spam, self.honest + (not spam)
-        counts = self.in_spam if spam else self.in_honest
-        for buckets, _ in blocks:
-            for bucket in buckets:
-                counts[bucket] += counts[bucket] < _MOST
-        if self._limit() == self._worked_out_for:
-            for buckets, _ in blocks:
-                self._work_out(buckets)
-        else:
+        self._count(set().union(*[buckets for buckets, _ in blocks]), spam=spam)
+        if self._limit() != self._worked_out_for:
             self.work_out()
+
+    def _count(self, buckets: AbstractSet[int], *, spam: bool) -> None:
+        """These were in one more decision; what is worked out follows, as in `work_out`."""
+        lean, known, weights, common = self.lean, self.known, self.weights, self._common
+        ours, others = (self.in_spam, self.in_honest) if spam else (self.in_honest, self.in_spam)
+        side, limit = (1.0, _MOST) if spam else (-1.0, self._worked_out_for)
+        for bucket in buckets:
+            count, other = ours[bucket] + 1, others[bucket]
+            if count <= _MOST:
+                ours[bucket] = count
+            else:
+                count = _MOST
+            if count > limit and bucket < NEVER_COMMON:
+                common.add(bucket)
+            if bucket in common:
+                lean[bucket] = known[bucket] = 0.0
+                continue
+            lean[bucket] = weights[bucket] + side * (_LOGS[count] - _LOGS[other])
+            if count + other <= _SURE_OF:
+                known[bucket] = (count + other) / _SURE_OF
 
     def work_out(self) -> None:
         """Fill what is worked out, for every bucket: after reading, and when the limit of the common
         moves."""
         self._worked_out_for = self._limit()
-        self._work_out(range(SIZE))
+        self._common.clear()
+        lean, known, weights, limit = self.lean, self.known, self.weights, self._worked_out_for
+        for bucket, (spam, honest) in enumerate(zip(self.in_spam, self.in_honest, strict=True)):
+            if honest > limit and bucket < NEVER_COMMON:
+                self._common.add(bucket)
+                lean[bucket] = known[bucket] = 0.0
+            elif (seen := spam + honest) > 0:
+                lean[bucket] = weights[bucket] + (_LOGS[spam] - _LOGS[honest])
+                known[bucket] = 1.0 if seen >= _SURE_OF else seen / _SURE_OF
 
     def score(self, features: Features) -> float:
         """The whole text, drawn three quarters of the way to its most suspicious part where that is worse:
@@ -143,18 +166,6 @@ class Scorer:
         hardly known."""
         fewer = min(self.spam, self.honest)
         return _BAYES * log((self.honest + 1) / (self.spam + 1)) * fewer / (fewer + _FEW)
-
-    def _work_out(self, buckets: Iterable[int]) -> None:
-        lean, known, weights, limit = self.lean, self.known, self.weights, self._worked_out_for
-        in_spam, in_honest = self.in_spam, self.in_honest
-        for bucket in buckets:
-            spam, honest = in_spam[bucket], in_honest[bucket]
-            seen = spam + honest
-            if honest > limit and bucket < NEVER_COMMON:
-                lean[bucket] = known[bucket] = 0.0
-            elif seen:
-                lean[bucket] = weights[bucket] + (_LOGS[spam] - _LOGS[honest])
-                known[bucket] = 1.0 if seen >= _SURE_OF else seen / _SURE_OF
 
 
 def _parts(words: int) -> Iterable[tuple[int, int]]:

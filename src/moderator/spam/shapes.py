@@ -17,7 +17,8 @@ _MONEY = re.compile(
 )
 _HANDLE = re.compile(r"(?<![\w.])@[\w.]{3,}")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}")
-_BRAND = re.compile(r"(?<![^\W_])[^\W\d_]{2,24}\d{2,6}(?![^\W_])")
+_BRAND = re.compile(r"[^\W\d_]{2,24}\d{2,6}")
+"""A whole word."""
 _INSIDE = re.compile(r"[^\W\d_][0-9@$]+[^\W\d_]|(?<![^\W_])[0-9$]+[^\W\d_]{2}")
 _REPEATED = re.compile(r"(.)\1{3}")
 _SHARES = (0.001, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8)
@@ -38,11 +39,11 @@ def shapes(
 ) -> list[str]:
     """Names of the shapes of a comment: `raw` as the site has it, `text` folded and without markup."""
     size, letters, count = len(text), sum(map(len, words)) or 1, len(words)
-    end = raw.rstrip()[-1:]
+    end, capitals = raw.rstrip()[-1:], len(_CAPITAL.findall(raw))
     found = [
         f"length{bisect_right(_LENGTHS, size)}",
         f"words{bisect_right(_WORDS, count)}",
-        f"capitals{_share(len(_CAPITAL.findall(raw)) / letters)}",
+        f"capitals{_share(capitals / letters)}",
         f"digits{_share(len(_DIGIT.findall(text)) / letters)}",
         f"signs{_share((size - letters - text.count(' ')) / letters)}",
         f"exclaims{_few(raw.count('!'))}",
@@ -50,7 +51,7 @@ def shapes(
         f"emoji{0 if raw.isascii() else _few(len(_EMOJI.findall(raw)))}",
         f"lines{_few(raw.count(chr(10)))}",
         f"links{_few(len(links))}",
-        f"shouts{_few(len(_SHOUTED.findall(raw)))}",
+        f"shouts{_few(len(_SHOUTED.findall(raw))) if capitals > 2 else 0}",
         f"mean{bisect_right((2, 3, 3.5, 4, 4.5, 5, 6, 8), letters / max(count, 1))}",
         f"variety{bisect_right((0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1), len(set(words)) / max(count, 1))}",
         f"foreign{_share(0 if raw.isascii() else _foreign(raw) / len(raw))}",
@@ -85,8 +86,10 @@ def telling(
     if "@" in text:
         found += [name for name, pattern in (("mail", _MAIL), ("handle", _HANDLE)) if pattern.search(text)]
     if _DIGIT.search(text):
-        kinds = (("phone", _PHONE), ("money", _MONEY), ("brand", _BRAND), ("leet", _INSIDE))
+        kinds = (("phone", _PHONE), ("money", _MONEY), ("leet", _INSIDE))
         found += [name for name, pattern in kinds if pattern.search(text)]
+        if any(map(_BRAND.fullmatch, words)):
+            found.append("brand")
     if "a" in tags:
         found.append("anchor")
     return found
