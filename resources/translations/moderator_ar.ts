@@ -1215,10 +1215,6 @@
         <translation>تصفح كل ما تقرر هنا، والتراجع عن أي دفعة منه.</translation>
     </message>
     <message>
-        <source>Own fig&amp;ures…</source>
-        <translation>أرقامي…</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -1437,6 +1433,10 @@
     <message>
         <source>Copied: the comment and its address.</source>
         <translation>نُسخ التعليق وعنوانه.</translation>
+    </message>
+    <message>
+        <source>Own figures… (&amp;9)</source>
+        <translation>أرقامي… (&amp;9)</translation>
     </message>
     <message>
         <source>Look at what you decided: by day and hour, why, how fast, and what became of your flags.</source>
@@ -2257,6 +2257,29 @@
     <message>
         <source>Without “%1” %2 would.</source>
         <translation>من دون «%1» يطابق %2.</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>{by}: spam</source>
+        <translation>{by}: مزعج</translation>
+    </message>
+    <message>
+        <source>{by}: not spam</source>
+        <translation>{by}: ليس مزعجًا</translation>
+    </message>
+    <message>
+        <source>{by} could not say</source>
+        <translation>لم يستطع {by} الحكم</translation>
+    </message>
+    <message>
+        <source>{by}: spam, but somebody on the site said no</source>
+        <translation>{by}: مزعج، لكن أحدهم على الموقع قال لا</translation>
+    </message>
+    <message>
+        <source>{by}: not spam, but somebody on the site said it is</source>
+        <translation>{by}: ليس مزعجًا، لكن أحدهم على الموقع قال إنه مزعج</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4368,8 @@
         <translation>هذه الكلمات بهذا الترتيب في النص أو في اسم الكاتب</translation>
     </message>
     <message>
-        <source>A host: links to it or to a name under it</source>
-        <translation>مضيف: روابط إليه أو إلى اسم تحته</translation>
+        <source>A host: in links and in the text, also a name under it; in e-mails</source>
+        <translation>مضيف: في الروابط والنص، وكذلك كل اسم تحته، وفي البريد</translation>
     </message>
     <message>
         <source>An author&apos;s e-mail, or all behind its @</source>

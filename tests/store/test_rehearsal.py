@@ -64,6 +64,7 @@ def test_what_waits_to_be_delivered_counts_as_decided_and_what_was_taken_back_do
 def test_hosts_emails_and_ranges_are_found_by_where_comments_come_from(room: Newsroom) -> None:
     filled(room)
     assert rehearsed(room, "spins.example").here.held == 1
+    assert rehearsed(room, "mail.example").here.held == 1
     assert rehearsed(room, "other.spins.example").here.held == 0
     assert rehearsed(room, "bo@MAIL.example").here.held == 1
     assert rehearsed(room, "@mail.example").here.held == 1

@@ -40,6 +40,10 @@ def test_hosts_count_with_all_below_them() -> None:
     assert hits("spins.example", html='<a href="https://a.spins.example/x">y</a>') == ["spins.example"]
     assert hits("a.spins.example", url="spins.example") == []
     assert hits("spins.example", url="https://myspins.example") == []
+    assert hits("spins.example", html="Look at a.Spins.example, all!") == ["spins.example"]
+    assert hits("spins.example", html="myspins.example spins.example.org spins,example") == []
+    assert hits("mail.example") == ["mail.example"], "a mailbox there"
+    assert hits("bücher.example", html="Look: Bücher.example") == ["xn--bcher-kva.example"]
     assert hits("bücher.example", html="see http://bücher.example.") == ["xn--bcher-kva.example"]
 
 

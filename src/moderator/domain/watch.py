@@ -33,7 +33,9 @@ class Kind(StrEnum):
 KINDS = {
     Kind.WORD: QT_TRANSLATE_NOOP("watch", "A whole word, in the text or the author's name"),
     Kind.PHRASE: QT_TRANSLATE_NOOP("watch", "These words in this order, in the text or the author's name"),
-    Kind.HOST: QT_TRANSLATE_NOOP("watch", "A host: links to it or to a name under it"),
+    Kind.HOST: QT_TRANSLATE_NOOP(
+        "watch", "A host: in links and in the text, also a name under it; in e-mails"
+    ),
     Kind.EMAIL: QT_TRANSLATE_NOOP("watch", "An author's e-mail, or all behind its @"),
     Kind.ADDRESS: QT_TRANSLATE_NOOP("watch", "An address or range that comments come from"),
 }
@@ -113,8 +115,7 @@ def lines(entry: Entry) -> tuple[str, ...]:
     addresses. An address of IPv6 has more than one way to be written; only ranges that end at a colon go.
     """
     if entry.kind is not Kind.ADDRESS:
-        own = address(f"http://{entry.text}").host if entry.kind is Kind.HOST else entry.text
-        return tuple(dict.fromkeys((entry.text, _readable(own))))
+        return names(entry.text) if entry.kind is Kind.HOST else (entry.text,)
     net = ip_network(entry.text)
     if isinstance(net, IPv6Network):
         return _of_ipv6(net)
@@ -124,6 +125,11 @@ def lines(entry: Entry) -> tuple[str, ...]:
     if net.prefixlen == 0 or 2 ** (8 * whole - net.prefixlen) > MOST_LINES:
         return ()
     return tuple(_beginning(one.network_address, whole) for one in _parts(net, whole))
+
+
+def names(host: str) -> tuple[str, ...]:
+    """A host as it is looked up, and in its own letters where it has others."""
+    return tuple(dict.fromkeys((host, _readable(host))))
 
 
 def _parts(net: IPv4Network, whole: int) -> list[IPv4Network]:

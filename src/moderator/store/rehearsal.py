@@ -15,7 +15,7 @@ from moderator.domain.addresses import addresses
 from moderator.domain.hosts import registrable
 from moderator.domain.item import QueueItem
 from moderator.domain.status import Status
-from moderator.domain.watch import Entry, Kind, lines
+from moderator.domain.watch import Entry, Kind, lines, names
 from moderator.domain.wordlist import WordList, fields
 from moderator.store import search
 from moderator.store.engine import Store
@@ -158,8 +158,8 @@ def _candidates(conn: Connection, entry: Entry) -> list[int]:
     """Keys of comments that may have the entry, by an index; the newest where there are too many."""
     most = {"most": MOST}
     if entry.kind is Kind.HOST:
-        found = conn.execute(_BY_HOST, {"wanted": host_key(registrable(entry.text)), **most})
-    elif entry.kind is Kind.EMAIL and entry.text.startswith("@"):
+        return _of_host(conn, entry.text)
+    if entry.kind is Kind.EMAIL and entry.text.startswith("@"):
         found = conn.execute(_BY_HOST, {"wanted": host_key(entry.text), **most})
     elif entry.kind is Kind.EMAIL:
         found = conn.execute(_BY_EMAIL, {"wanted": email_key(entry.text), **most})
@@ -168,3 +168,14 @@ def _candidates(conn: Connection, entry: Entry) -> list[int]:
     else:
         found = conn.execute(_BY_WORDS, {"wanted": f'"{apart(entry.text).strip()}"', **most})
     return list(found.scalars())
+
+
+def _of_host(conn: Connection, host: str) -> list[int]:
+    """Those that link there, have their mailbox there, or have the words of its name in the text."""
+    found: set[int] = set()
+    for wanted in (registrable(host), f"@{host}"):
+        found.update(conn.execute(_BY_HOST, {"wanted": host_key(wanted), "most": MOST}).scalars())
+    for name in names(host):
+        said = {"wanted": f'"{apart(name).strip()}"', "most": MOST}
+        found.update(conn.execute(_BY_WORDS, said).scalars())
+    return sorted(found, reverse=True)[:MOST]

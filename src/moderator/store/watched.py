@@ -1,5 +1,6 @@
 """What this desk watches for: rows of the journal, so that window and command line know the same ones."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from sqlalchemy import Connection, text
 
 from moderator.domain.addresses import Range, addresses
 from moderator.domain.links import address, links
-from moderator.domain.watch import Entry, Kind
+from moderator.domain.watch import Entry, Kind, names
 from moderator.store.letters import body, is_word, words
 from moderator.store.origins import mail_domain
 
@@ -66,12 +67,12 @@ class Watch:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._words: list[tuple[str, Entry]] = []
-        self._hosts: list[Entry] = []
+        self._hosts: list[tuple[re.Pattern[str], Entry]] = []
         self._emails: list[Entry] = []
         self._ranges: list[tuple[Range, Entry]] = []
         for entry in entries:
             if entry.kind is Kind.HOST:
-                self._hosts.append(entry)
+                self._hosts.append((_named(entry.text), entry))
             elif entry.kind is Kind.EMAIL:
                 self._emails.append(entry)
             elif entry.kind is Kind.ADDRESS:
@@ -87,8 +88,15 @@ class Watch:
             texts = apart(author), apart(body(html))
             found += [entry for said, entry in self._words if said in texts[0] or said in texts[1]]
         if self._hosts:
-            hosts = _hosts(url, html)
-            found += [one for one in self._hosts if any(_under(host, one.text) for host in hosts)]
+            hosts, mailbox = _hosts(url, html), mail_domain(email)
+            text = f"{author}\n{body(html)}"
+            found += [
+                one
+                for named, one in self._hosts
+                if any(_under(host, one.text) for host in hosts)
+                or mailbox == f"@{one.text}"
+                or named.search(text)
+            ]
         if self._emails:
             mine = email.strip().casefold(), mail_domain(email)
             found += [one for one in self._emails if one.text in mine]
@@ -103,6 +111,12 @@ def _hosts(url: str, html: str) -> set[str]:
     if url.strip():
         found.add(address(url if "://" in url else f"http://{url}").host)
     return found - {""}
+
+
+def _named(host: str) -> re.Pattern[str]:
+    """The host's name where it stands in a text, itself or the end of a longer one."""
+    written = "|".join(map(re.escape, names(host)))
+    return re.compile(rf"(?<![\w-])(?:{written})(?![\w-]|\.\w)", re.IGNORECASE)
 
 
 def _under(host: str, name: str) -> bool:
