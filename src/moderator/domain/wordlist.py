@@ -7,6 +7,8 @@ _TRIMMED = " \t\n\r\0\x0b"
 _TAG = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^<>]*>", re.IGNORECASE | re.DOTALL)
 _HEAD = 3
 """Signs by which lines are looked up: a list may have tens of thousands."""
+_FEW = 40
+"""Lines up to which it is quicker to look for each."""
 
 
 def entries(written: str) -> tuple[str, ...]:
@@ -17,7 +19,8 @@ def entries(written: str) -> tuple[str, ...]:
 
 def same(text: str) -> str:
     """`text` in one case, sign by sign: what WordPress's patterns take for equal."""
-    return text.lower().replace("ς", "σ").replace("ſ", "s")
+    lower = text.lower()
+    return lower if lower.isascii() else lower.replace("ς", "σ").replace("ſ", "s")
 
 
 def fields(author: str, email: str, url: str, html: str, ip: str) -> str:
@@ -36,16 +39,16 @@ class WordList:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self.lines = tuple(lines)
+        self._plain = [(same(line), line) for line in self.lines]
         self._by_head: dict[str, list[tuple[str, str]]] = {}
-        for line in self.lines:
-            plain = same(line)
+        for plain, line in self._plain:
             self._by_head.setdefault(plain[:_HEAD], []).append((plain, line))
         self._short = [head for head in self._by_head if len(head) < _HEAD]
 
     def hits(self, text: str) -> Sequence[str]:
         """The lines that stand in a text of `fields`, as they are written, in the order of the list."""
-        if not self.lines:
-            return ()
+        if len(self.lines) <= _FEW:
+            return [line for plain, line in self._plain if plain in text]
         heads = {text[at : at + _HEAD] for at in range(len(text) - _HEAD + 1)} & self._by_head.keys()
         found = {
             line for head in (*heads, *self._short) for plain, line in self._by_head[head] if plain in text

@@ -129,11 +129,16 @@ def rehearse(store: Store, entry: Entry, last: int = LAST) -> Generator[Rehearsa
         indexed = search.progress(conn)
     here.more = len(keys) >= MOST or indexed.done < indexed.total
 
+    keys_shown: list[int] = []
+    shown: tuple[QueueItem, ...] = ()
+
     def so_far() -> Rehearsal:
-        odd = dict.fromkeys((*here.approved, *there.approved))
-        with store.reading() as conn:
-            shown = items(conn, list(odd)[:ODD])
-        return Rehearsal(here.held(), there.held() if listed.lines else None, tuple(shown))
+        nonlocal keys_shown, shown
+        odd = list(dict.fromkeys((*here.approved, *there.approved)))[:ODD]
+        if odd != keys_shown:
+            with store.reading() as conn:
+                keys_shown, shown = odd, tuple(items(conn, odd))
+        return Rehearsal(here.held(), there.held() if listed.lines else None, shown)
 
     for some in (keys[at : at + STEP] for at in range(0, len(keys), STEP)):
         with store.reading() as conn:

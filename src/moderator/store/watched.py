@@ -67,12 +67,12 @@ class Watch:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._words: list[tuple[str, Entry]] = []
-        self._hosts: list[tuple[re.Pattern[str], Entry]] = []
+        self._hosts: list[tuple[tuple[str, ...], re.Pattern[str], Entry]] = []
         self._emails: list[Entry] = []
         self._ranges: list[tuple[Range, Entry]] = []
         for entry in entries:
             if entry.kind is Kind.HOST:
-                self._hosts.append((_named(entry.text), entry))
+                self._hosts.append((names(entry.text), _named(entry.text), entry))
             elif entry.kind is Kind.EMAIL:
                 self._emails.append(entry)
             elif entry.kind is Kind.ADDRESS:
@@ -89,13 +89,13 @@ class Watch:
             found += [entry for said, entry in self._words if said in texts[0] or said in texts[1]]
         if self._hosts:
             hosts, mailbox = _hosts(url, html), mail_domain(email)
-            text = f"{author}\n{body(html)}"
+            text = f"{author}\n{body(html)}".lower()
             found += [
                 one
-                for named, one in self._hosts
+                for written, named, one in self._hosts
                 if any(_under(host, one.text) for host in hosts)
                 or mailbox == f"@{one.text}"
-                or named.search(text)
+                or (any(name in text for name in written) and named.search(text))
             ]
         if self._emails:
             mine = email.strip().casefold(), mail_domain(email)
@@ -116,7 +116,7 @@ def _hosts(url: str, html: str) -> set[str]:
 def _named(host: str) -> re.Pattern[str]:
     """The host's name where it stands in a text, itself or the end of a longer one."""
     written = "|".join(map(re.escape, names(host)))
-    return re.compile(rf"(?<![\w-])(?:{written})(?![\w-]|\.\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{written})(?![\w-]|\.\w)")
 
 
 def _under(host: str, name: str) -> bool:
