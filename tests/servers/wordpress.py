@@ -49,6 +49,13 @@ class WordPressCode:
         """Move articles to the trash."""
         self._run("articles", trash=list(ids))
 
+    def lists(
+        self, lists: Sequence[str], comments: Sequence[tuple[str, str, str, str, str]]
+    ) -> list[list[tuple[bool, bool]]]:
+        """By list: whether it would hold and remove each comment (author, e-mail, link, text, address)."""
+        answer = self._run("lists", lists=list(lists), comments=list(comments))
+        return [[(bool(held), bool(removed)) for held, removed in one] for one in answer["met"]]
+
     def bulk(self, verb: str, ids: Sequence[int]) -> tuple[int, float]:
         """The admin page's bulk action, mails off: statements and seconds, without the start of PHP."""
         answer = self._run("bulk", verb=verb, ids=list(ids))
