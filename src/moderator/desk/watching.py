@@ -132,10 +132,10 @@ class Watching:
             yield Listed(Where.DESK, entry.text)
         site = self._site.get(item.ref.site)
         if site is not None and (site.moderation.lines or site.disallowed.lines):
-            text = fields(*parts)
-            for where, words in ((Where.MODERATION, site.moderation), (Where.DISALLOWED, site.disallowed)):
-                for line in words.hits(text):
-                    yield Listed(where, line)
+            for line in site.moderation.hits(fields(*parts, stripped=False)):
+                yield Listed(Where.MODERATION, line)
+            for line in site.disallowed.hits(fields(*parts)):
+                yield Listed(Where.DISALLOWED, line)
 
     def _look(self, before: Mapping[str, _Site]) -> Mapping[str, _Site] | None:
         with self._store.reading() as conn:

@@ -23,13 +23,15 @@ def same(text: str) -> str:
     return lower if lower.isascii() else lower.replace("ς", "σ").replace("ſ", "s")
 
 
-def fields(author: str, email: str, url: str, html: str, ip: str) -> str:
-    """All that a list is held against, in one text; with the words as they stand without their markup.
+def fields(author: str, email: str, url: str, html: str, ip: str, *, stripped: bool = True) -> str:
+    """All that a list is held against, in one text.
+
+    The disallowed list, and it alone, is also held against the words without their markup (`stripped`).
 
     The browser's name is not here: the mirror has none. The author's is as people read it.
     """
     parts = [author, email, url, html, ip]
-    if "<" in html:
+    if stripped and "<" in html:
         parts.append(_TAG.sub("", html))
     return same("\n".join(parts))
 
