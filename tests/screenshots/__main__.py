@@ -1,4 +1,4 @@
-"""`python -m tests.screenshots`: the guide's pictures; with `--all FOLDER` every state as any screen shows it.
+"""`python -m tests.screenshots`: the guide's pictures; with `--all FOLDER` every state on every screen.
 
 Drawn without a screen, each screen in a process of its own: Qt asks for its size and scale once.
 """
@@ -9,7 +9,10 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from tests.screenshots.drawing import Drawing
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs/screenshots"
@@ -48,36 +51,47 @@ GUIDED = {
 
 def main(arguments: list[str]) -> int:
     """Draw what is asked for."""
-    asking = argparse.ArgumentParser(prog="run.py screenshots", description="Pictures of the window's states.")
+    asking = argparse.ArgumentParser(
+        prog="run.py screenshots", description="Pictures of the window's states."
+    )
     asking.add_argument("states", nargs="*", help="names of states; all where none is named")
     asking.add_argument("--all", nargs="?", const="out/screenshots", metavar="FOLDER", dest="folder")
     asking.add_argument("--screen", choices=[name for name in SCREENS if name != "guide"], action="append")
+    asking.add_argument("--language", choices=("en", "ar"), help="in this language alone")
+    asking.add_argument("--newsrooms", type=Path, help="where to keep the newsrooms for the next time")
     asked = asking.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="moderator-pictures-") as place:
+        newsrooms = (asked.newsrooms or Path(place) / "newsrooms").absolute()
         if asked.folder is None:
-            return _on_screen("guide", GUIDE, asked.states, Path(place))
+            return _on_screen("guide", GUIDE, asked.states, Path(place), newsrooms)
         folder = Path(asked.folder).absolute()
         screens = asked.screen or [name for name in SCREENS if name != "guide"]
-        return max(_on_screen(name, folder, asked.states, Path(place)) for name in screens)
+        return max(
+            _on_screen(name, folder, asked.states, Path(place), newsrooms, asked.language) for name in screens
+        )
 
 
-def _on_screen(name: str, folder: Path, states: list[str], place: Path) -> int:
+def _on_screen(
+    name: str, folder: Path, states: list[str], place: Path, newsrooms: Path, language: str | None = None
+) -> int:
     """A process with this screen."""
     from tests.screenshots.scene import screen_file
 
     screen = SCREENS[name]
     environment = {
         **os.environ,
-        _SCREEN: name,
+        _SCREEN: f"{name} {language or 'en ar'}",
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen_file(place, screen.size)}",
         "QT_SCALE_FACTOR": str(screen.scale),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     }
-    command = [sys.executable, "-m", "tests.screenshots", str(folder), str(place), *states]
+    command = [sys.executable, "-m", "tests.screenshots", str(folder), str(place), str(newsrooms), *states]
     return subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
 
 
-def draw(name: str, folder: Path, place: Path, names: list[str]) -> int:
+def draw(
+    name: str, languages: list[str], folder: Path, place: Path, newsrooms: Path, names: list[str]
+) -> int:
     """Draw on this screen, in this process."""
     from moderator.app import application
     from moderator.widgets.theme import Theme
@@ -88,35 +102,34 @@ def draw(name: str, folder: Path, place: Path, names: list[str]) -> int:
     app = application()
     wide, high = screen.size
     size = (wide // screen.scale, high // screen.scale)
-    drawing = Drawing(app, Theme(app, dark=False), place, size, screen.points)
+    drawing = Drawing(app, Theme(app, dark=False), place, newsrooms, size, screen.points)
     if name == "guide":
         files = {state: file for file, state in GUIDED.items()}
         wanted = known(names or list(files))
         drawing.draw(wanted, (Look("light"),), lambda one, _look: folder / f"{files[one.name]}.png")
-        return _tell(drawing.found, None)
+        return _tell(drawing, None)
     looks = tuple(
-        Look(f"{code}-{theme}", theme == "dark", code) for code in ("en", "ar") for theme in ("light", "dark")
+        Look(f"{code}-{theme}", theme == "dark", code) for code in languages for theme in ("light", "dark")
     )
-    drawing.draw(
-        known(names), looks, lambda one, look: folder / f"{name}-{look.name}" / f"{one.name}.png"
-    )
+    drawing.draw(known(names), looks, lambda one, look: folder / f"{name}-{look.name}" / f"{one.name}.png")
     if not names:
         for look in looks:
             sheets(folder / f"{name}-{look.name}", folder / "sheets")
-    return _tell(drawing.found, folder / f"{name}-misfits.txt")
+    return _tell(drawing, folder / f"{name}-{'-'.join(languages)}-misfits.txt")
 
 
-def _tell(found: dict[str, list[str]], file: Path | None) -> int:
-    lines = [f"{name}: {line}" for name, said in found.items() for line in said]
+def _tell(drawing: "Drawing", file: Path | None) -> int:
+    lines = [f"{name}: {line}" for name, said in drawing.found.items() for line in said]
     if file is not None:
         file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-    for line in lines:
+    for line in (*lines, *drawing.failed):
         print(line)
-    print(f"{len(found)} pictures, {len(lines)} things that do not fit.")
-    return 0
+    print(f"{len(drawing.found)} pictures, {len(lines)} things that do not fit.")
+    return 1 if drawing.failed else 0
 
 
 if __name__ == "__main__":
-    if (drawn := os.environ.get(_SCREEN)) is not None:
-        sys.exit(draw(drawn, Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]))
+    if drawn := os.environ.get(_SCREEN, "").split():
+        folder, place, newsrooms = map(Path, sys.argv[1:4])
+        sys.exit(draw(drawn[0], drawn[1:], folder, place, newsrooms, sys.argv[4:]))
     sys.exit(main(sys.argv[1:]))

@@ -1,5 +1,6 @@
 """Draws states as somebody's screen would show them, and measures each window while it is there."""
 
+import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,11 +37,14 @@ class Drawing:
     app: QApplication
     theme: Theme
     place: Path
-    """A folder for newsrooms and profiles."""
+    """A folder for the profile that is open."""
+    newsrooms: Path
     size: tuple[int, int]
     points: float = 10.0
     found: dict[str, list[str]] = field(default_factory=dict)
     """By picture, what does not fit."""
+    failed: list[str] = field(default_factory=list)
+    """States that could not be reached, and why; the others are drawn all the same."""
 
     def draw(
         self, states: Iterable[State], looks: tuple[Look, ...], file: Callable[[State, Look], Path | None]
@@ -72,15 +76,21 @@ class Drawing:
                     QApplication.processEvents()
                 where = file(one, look)
                 name = f"{one.name} {look.name}"
-                self.found[name] = misfits(over if over is not None and not isinstance(over, QMenu) else at.window)
+                self.found[name] = misfits(
+                    over if over is not None and not isinstance(over, QMenu) else at.window
+                )
                 if where is not None:
                     where.parent.mkdir(parents=True, exist_ok=True)
                     picture(at.window, over).save(str(where))
             self.theme.choose(looks[0].dark)
 
         self.theme.choose(looks[0].dark)
-        with scene(newsroom(one.newsroom, self.place), self.place / "live", self.size, camera) as at:
-            one.act(at)
+        base = newsroom(one.newsroom, self.newsrooms)
+        with scene(base, self.place / "live", self.size, camera) as at:
+            try:
+                one.act(at)
+            except Exception:  # noqa: BLE001 - said at the end
+                self.failed.append(f"{one.name}: {traceback.format_exc()}")
 
 
 def picture(window: QWidget, over: QWidget | None) -> QPixmap:

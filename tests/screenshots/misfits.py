@@ -1,4 +1,4 @@
-"""What a person would curse in a window, found by measuring: cut words, overlaps, what hangs out of its place."""
+"""What a person would curse in a window, found by measuring: cut words, overlaps, what hangs out."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QStatusBar,
     QStyle,
     QStyleOptionComboBox,
+    QToolButton,
     QWidget,
 )
 
 from moderator.widgets import measures
+from moderator.widgets.choice_strip import ChoiceButton
 from moderator.widgets.elided_label import ElidedLabel
 from moderator.widgets.queue_name import NAME_ROLE
 
@@ -48,7 +50,7 @@ def _in_sight(widget: QWidget) -> bool:
 
 
 def _called(widget: QWidget) -> str:
-    names = []
+    names: list[str] = []
     at: QWidget | None = widget
     while at is not None and len(names) < 3:
         names.append(at.objectName() or type(at).__name__)
@@ -59,17 +61,11 @@ def _called(widget: QWidget) -> str:
 def _cut(widget: QWidget, _window: QWidget) -> Iterator[str]:
     """Words that have less room than they need."""
     if isinstance(widget, QLabel):
-        if not widget.text() or isinstance(widget, ElidedLabel):
-            return
-        if widget.wordWrap():
-            if widget.height() + _SLACK < widget.heightForWidth(widget.width()):
-                yield f"cut in height: {_words(widget.text())}"
-        elif (
-            widget.width() + _SLACK < widget.sizeHint().width()
-            or widget.height() + _SLACK < widget.sizeHint().height()
-        ):
-            yield f"cut: {_words(widget.text())}"
+        if widget.text() and not isinstance(widget, ElidedLabel):
+            yield from _label_cut(widget)
     elif isinstance(widget, QAbstractButton):
+        if isinstance(widget, QToolButton | ChoiceButton):
+            return  # a sign without words; words that give way to each other and stand in the tooltip
         if widget.text() and widget.width() + _SLACK < widget.minimumSizeHint().width():
             yield f"cut: {_words(widget.text())}"
         if widget.text() and widget.height() + _SLACK < widget.fontMetrics().height():
@@ -79,13 +75,26 @@ def _cut(widget: QWidget, _window: QWidget) -> Iterator[str]:
         if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > room:
             yield f"placeholder cut: {_words(widget.placeholderText())}"
     elif isinstance(widget, QComboBox) and widget.currentText():
-        option = QStyleOptionComboBox()
-        widget.initStyleOption(option)
-        field = widget.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
-        )
-        if widget.fontMetrics().horizontalAdvance(widget.currentText()) > field.width() + _SLACK:
-            yield f"choice cut: {_words(widget.currentText())}"
+        yield from _choice_cut(widget)
+
+
+def _label_cut(label: QLabel) -> Iterator[str]:
+    if label.wordWrap():
+        if label.height() + _SLACK < label.heightForWidth(label.width()):
+            yield f"cut in height: {_words(label.text())}"
+        return
+    needed = label.sizeHint()
+    if label.width() + _SLACK < needed.width() or label.height() + _SLACK < needed.height():
+        yield f"cut: {_words(label.text())}"
+
+
+def _choice_cut(box: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    field = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    if box.fontMetrics().horizontalAdvance(box.currentText()) > field.width() + _SLACK:
+        yield f"choice cut: {_words(box.currentText())}"
 
 
 def _names_cut(widget: QWidget, _window: QWidget) -> Iterator[str]:

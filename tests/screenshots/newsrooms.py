@@ -58,7 +58,11 @@ def _odd(folder: Path) -> None:
         first = int(at.execute("SELECT max(comment_ID) FROM wp_comments").fetchone()[0]) + 1
         for id_, title, html in (
             (VIDEO, "Watch: the last salt boat leaves", _VIDEO_HTML),
-            (GONE, "A correction to yesterday's tide table", "<p>The tides were right; the table was not.</p>"),
+            (
+                GONE,
+                "A correction to yesterday's tide table",
+                "<p>The tides were right; the table was not.</p>",
+            ),
             (TALK, "Should the ferry run at night?", f"<p>{_WORDS * 12}</p>"),
         ):
             _article(at, id_, title, html)
@@ -66,7 +70,10 @@ def _odd(folder: Path) -> None:
             {"comment_content": "No.", "comment_author": "Kit"},
             {"comment_content": _text(10_000), "comment_author": "Ambrose Longfellow"},
             {"comment_content": _text(65_000), "comment_author": "Ambrose Longerfellow"},
-            {"comment_content": "I would rather not say who I am, but this is my street.", "comment_author": ""},
+            {
+                "comment_content": "I would rather not say who I am, but this is my street.",
+                "comment_author": "",
+            },
             {"comment_content": "Sound, please.", "comment_author": "Ilse", "comment_post_ID": VIDEO},
             {"comment_content": "Which table?", "comment_author": "Odo", "comment_post_ID": GONE},
         ]

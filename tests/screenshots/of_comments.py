@@ -1,4 +1,4 @@
-"""States of a comment and what stands around it: its length, its author, its thread, its article, notes, why."""
+"""States of a comment and what stands around it: its length, author, thread and article, notes, why."""
 
 from moderator.domain.plain import plain
 from tests.screenshots.newsrooms import GONE, TALK, VIDEO

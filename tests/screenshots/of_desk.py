@@ -1,10 +1,9 @@
-"""States of the desk at work: the queue, bulk, groups, undo, what waits, what needs attention, what is found."""
+"""States of the desk at work: the queue, bulk, groups, undo, what waits, what is found."""
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from moderator.domain.direction import is_rtl
-
 from moderator.views.words_dialog import WordsDialog
 from tests.screenshots.newsrooms import CROWD
 from tests.screenshots.scene import Scene
@@ -181,7 +180,7 @@ def search_mistake(at: Scene) -> None:
     field = at.shown.queue.ui.search
     QTest.keyClicks(field, "water before:yesteryear")
     field.returnPressed.emit()
-    at.shown.queue.searches.list.list.hide()
+    at.shown.queue.searching.quiet()
     at.shoot()
 
 
@@ -309,15 +308,6 @@ def flagged(at: Scene) -> None:
     at.desk.decide(Verdict.FLAG, "Legal question", "Is the mayor's brother named here in full?")
     at.rest()
     at.play("go.flagged")
-    at.shoot()
-
-
-@state("compact")
-def compact(at: Scene) -> None:
-    """Rows of two lines."""
-    at.settings.compact_rows = True
-    at.shown.refresh()
-    at.rest()
     at.shoot()
 
 

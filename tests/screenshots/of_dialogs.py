@@ -1,4 +1,4 @@
-"""What opens over the desk: settings, keys, palette, cheat sheet, journal, figures, watching, flags, menus."""
+"""What opens over the desk: settings, keys, palette, cheat sheet, journal, figures, menus."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QMenu
@@ -178,8 +178,8 @@ def _menu(at: Scene, place: int) -> None:
 def worked(at: Scene) -> None:
     """Some days of work, for what is read later."""
     first = at.now
-    for day in range(6):
-        for number in range(9 + day % 3 * 4):
+    for day in range(4):
+        for number in range(4 + day % 3 * 3):
             verdict = ("approve", "approve", "reject", "spam", "approve", "hold")[(number + day) % 6]
             at.play(f"comment.{verdict}")
             if verdict == "reject":

@@ -1,4 +1,4 @@
-"""States of sites: the first start, connecting, the first pull, offline, refused, read only, back after hours."""
+"""States of sites: the first start, connecting, the first pull, offline, refused, read only."""
 
 from dataclasses import replace
 
@@ -25,7 +25,9 @@ _WORKED = (
 )
 _REMEDY = "An administrator of the database can run the lines that “Show grants” prints."
 _MAY_NOT = Step("write", False, "This account may read comments, not moderate them.", _REMEDY)
-_SILENT = Step("connect", False, "db.gazette.example does not answer.", "Ask whether you may reach it from here.")
+_SILENT = Step(
+    "connect", False, "db.gazette.example does not answer.", "Ask whether you may reach it from here."
+)
 
 
 @state("first-start", "nobody")
@@ -173,7 +175,9 @@ def stopped(at: Scene) -> None:
 def since_you_left(at: Scene) -> None:
     """One line on return about what happened meanwhile."""
     at.later(60)
-    at.on_site("UPDATE wp_comments SET comment_approved = '1' WHERE comment_approved = '0' AND comment_ID % 29 = 0")
+    at.on_site(
+        "UPDATE wp_comments SET comment_approved = '1' WHERE comment_approved = '0' AND comment_ID % 29 = 0"
+    )
     at.on_site("DELETE FROM wp_comments WHERE comment_approved = '0' AND comment_ID % 31 = 0")
     at.later(7200)
     at.later(1)

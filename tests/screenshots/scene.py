@@ -1,4 +1,4 @@
-"""A window on a newsroom of its own, lanes stepped by hand and the clock standing: the same picture each time."""
+"""A window on a newsroom of its own, lanes stepped by hand, the clock standing: the same each time."""
 
 import json
 import shutil
@@ -149,7 +149,9 @@ class Scene:
     def lanes_but_sites(self) -> None:
         """Step all that is not a sync, such as counts and pages."""
         for _ in range(2000):
-            if not any(self.lanes.step(lane) for lane in list(self.lanes._lanes) if not lane.startswith("site ")):
+            if not any(
+                self.lanes.step(lane) for lane in list(self.lanes._lanes) if not lane.startswith("site ")
+            ):
                 return
 
     def shoot_dialog(self, dialog: QDialog) -> None:

@@ -20,9 +20,7 @@ def sheet(pictures: Sequence[Path], file: Path, columns: int = 3) -> None:
     ]
     rows = [small[at : at + columns] for at in range(0, len(small), columns)]
     heights = [max(image.height() for image in row) + _LINE + _GAP for row in rows]
-    made = QImage(
-        QSize(columns * (_WIDE + _GAP) + _GAP, sum(heights) + _GAP), QImage.Format.Format_RGB32
-    )
+    made = QImage(QSize(columns * (_WIDE + _GAP) + _GAP, sum(heights) + _GAP), QImage.Format.Format_RGB32)
     made.fill(QColor("#8a8a8a"))
     painter = QPainter(made)
     painter.setFont(QFont("Inter", 10))

@@ -1,4 +1,4 @@
-"""The states of the program that are drawn: a function each, which leads a scene there and takes the picture."""
+"""The states that are drawn: a function each, which leads a scene there and takes the picture."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
