@@ -21,9 +21,10 @@ def test_a_disguised_text_has_the_words_and_pieces_of_the_plain_one() -> None:
     assert [set(buckets) for buckets, _ in plain[:3]] == [set(buckets) for buckets, _ in other[:3]]
 
 
-def test_digits_for_letters_leave_the_pieces_of_a_word_alone() -> None:
-    assert set(word_of("c4sino").grams) == set(word_of("casino").grams)
-    assert word_of("c4sino").code != word_of("casino").code
+def test_digits_for_letters_are_read_as_the_letters() -> None:
+    assert set(word_of("c4s1no").grams) == set(word_of("casino").grams)
+    assert word_of("c4s1no").code == word_of("casino").code
+    assert word_of("2024").code != word_of("2o2a").code
 
 
 def test_the_same_text_has_the_same_features_in_every_process() -> None:

@@ -15,10 +15,10 @@ from moderator.spam import rules, weblinks
 from moderator.spam.phrases import NONE, PhraseList
 from moderator.spam.sample import Sample
 from moderator.spam.shapes import shapes
-from moderator.spam.textfold import Folded, fold
+from moderator.spam.textfold import Folded, fold, pieces
 from moderator.spam.weblinks import WebLink
 
-VERSION = 1
+VERSION = 2
 """Changes with every change of what is below: a model learned with other features is rebuilt."""
 BITS = 16
 NEVER_COMMON = 0xF000
@@ -36,9 +36,9 @@ class Word(NamedTuple):
 
     text: str
     code: int
-    """32 bits; the lowest are its bucket."""
+    """32 bits; the lowest are its bucket. Digits among letters are read as the letters they may stand for."""
     grams: tuple[int, ...]
-    """Buckets of its four-letter pieces, its edges marked, digits read as the letters they may stand for."""
+    """Buckets of every other of its four-letter pieces and the last, its edges marked."""
     rule: str
     """Name of the rule by hand that it hits, or empty."""
 
@@ -97,20 +97,10 @@ def pair_code(first: int, second: int) -> int:
 @lru_cache(maxsize=16384)
 def word_of(text: str) -> Word:
     """A word, remembered, since most words of a comment were in the last thousand comments."""
-    plain = text if text.isalpha() else text.translate(_LEET)
-    edged = f"_{plain}_"
-    if edged.isascii():
-        raw = edged.encode()
-        grams = {crc32(raw[at : at + 4]) & _MASK for at in range(len(raw) - 3)}
-    else:
-        raw = edged.encode("utf-16-le", "surrogatepass")
-        grams = {crc32(raw[at : at + 8]) & _MASK for at in range(0, len(raw) - 7, 2)}
-    return Word(
-        text,
-        crc32(text.encode("utf-8", "surrogatepass")),
-        tuple(grams),
-        rules.of_word(*dict.fromkeys((text, plain))),
-    )
+    plain = text if text.isalpha() or text.isdigit() else text.translate(_LEET)
+    grams = tuple({piece & _MASK for piece in pieces(plain)})
+    code = crc32(plain.encode("utf-8", "surrogatepass"))
+    return Word(text, code, grams, rules.of_word(*dict.fromkeys((text, plain))))
 
 
 def _rules(words: list[Word], pairs: list[int]) -> dict[str, list[str]]:
@@ -129,7 +119,7 @@ def _rules(words: list[Word], pairs: list[int]) -> dict[str, list[str]]:
 def _rule_pairs() -> dict[int, tuple[str, str]]:
     """Code of a pair → rule and pair."""
     spelt = {pair: name for name, pair in rules.pairs()}
-    codes = {pair: [crc32(word.encode()) for word in pair.split()] for pair in spelt}
+    codes = {pair: [word_of(word).code for word in pair.split()] for pair in spelt}
     return {pair_code(*codes[pair]): (name, pair) for pair, name in spelt.items()}
 
 

@@ -8,9 +8,9 @@ with digits are left out: they are what a wave varies.
 import re
 from itertools import chain, repeat
 from operator import rshift
-from zlib import crc32
 
 from moderator.spam import weblinks
+from moderator.spam.textfold import pieces
 
 BINS = 32
 _BITS = 30
@@ -48,12 +48,12 @@ class _Pieces(dict[str, tuple[int, ...]]):
     def __missing__(self, token: str) -> tuple[int, ...]:
         if "://" in token:
             return ()
-        pieces = tuple([piece for word in _words(token) for piece in _hashed(word)])
+        numbers = tuple([each * _STEP & _HASH for word in _words(token) for each in pieces(word)])
         if "." not in token[:-1]:
             if len(self) >= _REMEMBERED:
                 self.clear()
-            self[token] = pieces
-        return pieces
+            self[token] = numbers
+        return numbers
 
 
 _PIECES = _Pieces()
@@ -64,13 +64,6 @@ def _words(token: str) -> list[str]:
     if token.isalpha():
         return [token]
     return [word for word in _WORD.findall(weblinks.without(token)) if word.isalpha()]
-
-
-def _hashed(word: str) -> list[int]:
-    """Every other four-letter piece of a word and its last, edges marked."""
-    raw = f"_{word}_".encode("utf-16-le", "surrogatepass")
-    starts = {*range(0, len(raw) - 7, 4), max(len(raw) - 8, 0)}
-    return [crc32(raw[at : at + 8]) * _STEP & _HASH for at in starts]
 
 
 def _lowest(by_bin: dict[int, int]) -> list[int]:

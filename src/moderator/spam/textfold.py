@@ -1,14 +1,15 @@
 """One spelling for all the disguises of a text: for scoring and grouping alone, never for showing.
 
 Invisible characters go, styled and enclosed letters become plain, marks come off, words that mix scripts
-are read in the script they pretend to be, letters with gaps between them close up, digits that stand for
-letters become letters. What was disguised is counted, since nobody does that to an honest word.
+are read in the script they pretend to be, letters with gaps between them close up. What was disguised is
+counted, since nobody does that to an honest word.
 """
 
 import html
 import re
 import unicodedata
 from typing import NamedTuple
+from zlib import crc32
 
 from moderator.spam.letters import DROPPED, FOREIGN, TO_CYRILLIC, TO_LATIN, TWINS
 
@@ -31,8 +32,6 @@ _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z]")
 _NO_TWIN = re.compile(rf"[^\W\d_{TWINS}]")
 _GAPS = re.compile(r"(?<![^\W_])[^\W_](?:([ .\-_*|·~])[^\W_](?:\1[^\W_])+)(?![^\W_])")
-_DISGUISED = re.compile(r"[^\W_]*[^\W\d_][0-9@$!|€]+[^\W\d_][^\W_]*|(?<![^\W_])[0-9$|]+[^\W\d_]{2,}[^\W_]*")
-_LEET = str.maketrans("013456789@$!|€", "oieasgtbgasiie")
 
 
 class Folded(NamedTuple):
@@ -69,9 +68,10 @@ def fold(text: str) -> Folded:
     return Folded(text, hidden, styled, mixed, gaps)
 
 
-def unleet(text: str) -> str:
-    """Folded `text` with the digits and signs that stand for letters inside words read as those letters."""
-    return _DISGUISED.sub(lambda word: word[0].translate(_LEET), text)
+def pieces(word: str) -> set[int]:
+    """Hashes of every other four-letter piece of a word and of its last, edges marked."""
+    raw = f"_{word}_".encode("utf-16-le", "surrogatepass")
+    return {crc32(raw[at : at + 8]) for at in (*range(0, len(raw) - 8, 4), max(len(raw) - 8, 0))}
 
 
 def _close(letters: re.Match[str]) -> str:
