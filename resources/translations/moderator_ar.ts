@@ -2916,6 +2916,14 @@
 <context>
     <name>rehearsal</name>
     <message>
+        <source>The site&apos;s moderation list: %1</source>
+        <translation>لائحة الإشراف بالموقع: %1</translation>
+    </message>
+    <message>
+        <source>The site&apos;s disallowed list: %1</source>
+        <translation>لائحة الممنوعات بالموقع: %1</translation>
+    </message>
+    <message>
         <source>Would have held %1 of %2 comments here.</source>
         <translation>كان سيُعلَّق %1 من %2 تعليقًا هنا.</translation>
     </message>

@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from moderator.desk.watching import EVERY
 from moderator.domain.verdict import Verdict
 from moderator.domain.watch import Listed, Where, understand
 from moderator.store import search
 from moderator.views import listed_words
 from moderator.views.watch_dialog import WatchDialog
+from tests.servers.sites import Site
 from tests.views.looked import Looked, cut_words
 
 Key = Qt.Key
@@ -119,6 +121,23 @@ def test_what_is_selected_in_the_text_stands_in_the_field(looked: Looked) -> Non
     QTimer.singleShot(0, look)
     looked.shown.stage.show("watch")
     assert seen == [" ".join(text.toPlainText().split())]
+
+
+def test_an_empty_field_shows_the_sites_own_lists(
+    looked: Looked, dialog: WatchDialog, newsroom: Site
+) -> None:
+    assert dialog.ui.told.toPlainText() == ""
+    with newsroom.hand() as hand:
+        row = {"option_name": "moderation_keys", "option_value": "\n".join(map(str, range(1000, 1100)))}
+        hand.execute(newsroom.tables.options.insert(), [row])
+    looked.desk.sync()
+    looked.rest()
+    looked.later(EVERY)
+    typed(looked, dialog, "")
+    said = dialog.ui.told.toPlainText()
+    assert "The site's moderation list: 100" in said
+    assert "1000 · 1001" in said.replace("\u2068", "").replace("\u2069", "")
+    assert said.endswith("40 more")
 
 
 def test_a_long_list_is_cut_short_and_nothing_of_it_is_markup() -> None:

@@ -79,6 +79,16 @@ class Watching:
         self._known[item.key] = item.revision, found
         return found
 
+    @property
+    def theirs(self) -> tuple[tuple[str, Where, tuple[str, ...]], ...]:
+        """The sites' lists that hold anything: name of the site, which list, and its lines."""
+        lists = [
+            (name, where, words.lines)
+            for name, site in self._site.items()
+            for where, words in ((Where.MODERATION, site.moderation), (Where.DISALLOWED, site.disallowed))
+        ]
+        return tuple(one for one in lists if one[2])
+
     def stands(self, entry: Entry) -> tuple[Where, ...]:
         """The lists that an entry stands on already; one of all sites' where there are several."""
         found = [Where.DESK] if any(one.entry == entry for one in self.all) else []

@@ -1,12 +1,14 @@
 """A rehearsal in words: how many would have been held, what became of them, some that were approved; HTML."""
 
 import re
+from collections.abc import Sequence
 from html import escape
 
 from moderator.domain.direction import isolate
 from moderator.domain.item import QueueItem
 from moderator.domain.plain import drawable, plain
-from moderator.domain.watch import Entry
+from moderator.domain.watch import Entry, Where
+from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.models import wording
 from moderator.models.wording import word
 from moderator.store.rehearsal import Held, Rehearsal
@@ -14,6 +16,13 @@ from moderator.widgets.inks import Inks
 
 _AROUND = 70
 """Letters around the place."""
+_SHOWN = 60
+"""Lines of one list that are shown."""
+_LONGEST = 80
+TITLES = {
+    Where.MODERATION: QT_TRANSLATE_NOOP("rehearsal", "The site's moderation list: %1"),
+    Where.DISALLOWED: QT_TRANSLATE_NOOP("rehearsal", "The site's disallowed list: %1"),
+}
 
 
 def rehearsal(found: Rehearsal, entry: Entry, worn: Inks) -> str:
@@ -62,6 +71,24 @@ def _odd(item: QueueItem, entry: Entry, worn: Inks) -> str:
         f"<p style='margin-bottom:8px'><span style='color:{worn.second}'>{name}</span><br>"
         f"{excerpt(plain(item.html[:20_000]), entry.text, worn)}</p>"
     )
+
+
+def lists(theirs: Sequence[tuple[str, Where, tuple[str, ...]]], worn: Inks) -> str:
+    """The sites' own lists, as far as they are shown; empty where they hold nothing."""
+    named = len({site for site, _, _ in theirs}) > 1
+    parts = []
+    for site, where, written in theirs:
+        title = word("rehearsal", TITLES[where]).replace("%1", wording.number(len(written)))
+        if named:
+            title = f"{escape(isolate(site))} · {title}"
+        lines = [escape(isolate(drawable(line[:_LONGEST]))) for line in written[:_SHOWN]]
+        if len(written) > _SHOWN:
+            lines.append(word("watch", "%1 more").replace("%1", wording.number(len(written) - _SHOWN)))
+        parts.append(
+            f"<p style='margin-bottom:12px'><b>{title}</b><br>"
+            f"<span style='color:{worn.second}'>{' · '.join(lines)}</span></p>"
+        )
+    return "".join(parts)
 
 
 def excerpt(text: str, wanted: str, worn: Inks) -> str:

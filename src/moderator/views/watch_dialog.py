@@ -97,6 +97,7 @@ class WatchDialog(QDialog):
             else:
                 self._show(self._entry)
         else:
+            ui.told.write(rehearsal_html.lists(self._watching.theirs, inks.of(self.palette())))
             ui.kind.setText(
                 self.tr("A word or phrase; a host; an e-mail, or all behind its @; an address or range.")
             )
