@@ -129,6 +129,11 @@ def test_what_stands_on_a_list_is_a_reason_and_a_new_entry_scores_anew(world: Wo
     run(judge.fill())
     assert Reason("listed", "best-spins") in spam(world, 7).why
     assert spam(world, 7).score > before
+    with world.store.deciding() as conn:
+        watched.add(conn, understand("spins.example"), by="anna", at=world.now)
+        watched.add(conn, understand("win"), by="anna", at=world.now)
+    run(judge.fill())
+    assert Reason("listed", "win") in spam(world, 7).why, "a short word is a reason, and no more"
     version = newest(world)
     run(judge.fill())
     run(Judge(world.store).fill())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from moderator.domain.comment import Comment
+from moderator.domain.spam import Reason
 from moderator.domain.status import Status
 from moderator.spam import blob
 from moderator.spam.around import Around
@@ -178,7 +179,10 @@ def _judged(here: _Site, one: Comment | Text, past: tuple[int, int] | None, like
     approved, spam = past or (0, 0)
     sample = Sample(one.html, one.author, one.url, one.email, one.ip)
     score = here.model.score(sample, Around(author_approved=approved, author_spam=spam))
-    return Judged(score.value, score.mark, score.n, here.known.version, score.why, like)
+    found = here.listed.watch.hits(one.author, one.email, one.url, one.html, one.ip)
+    watched = (Reason("listed", entry.text) for entry in found)
+    why = tuple(dict.fromkeys((*watched, *score.why)))
+    return Judged(score.value, score.mark, score.n, here.known.version, why, like)
 
 
 def _place(copy: Copy, new: Sequence[tuple[int, bytes]]) -> None:

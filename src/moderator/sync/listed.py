@@ -7,6 +7,9 @@ from moderator.domain.watch import Kind
 from moderator.spam.phrases import NONE, PhraseList
 from moderator.store import watched, wordlists
 from moderator.store.engine import Store
+from moderator.store.watched import Watch
+
+NOTHING = Watch(())
 
 
 class Listed(NamedTuple):
@@ -15,6 +18,7 @@ class Listed(NamedTuple):
     stamp: tuple[object, ...] | None = None
     """None before the first look."""
     phrases: PhraseList = NONE
+    watch: Watch = NOTHING
 
 
 UNREAD = Listed()
@@ -23,13 +27,13 @@ UNREAD = Listed()
 def look(store: Store, site: str, before: Listed) -> Listed:
     """The lists as they are now; `before` itself where nothing has changed."""
     with store.reading() as conn:
-        entries = (one.entry for one in watched.watched(conn))
-        own = tuple(sorted(entry.text for entry in entries if entry.kind in (Kind.WORD, Kind.PHRASE)))
-        stamp = (wordlists.stamp(conn, site), own)
+        entries = tuple(sorted(one.entry for one in watched.watched(conn)))
+        stamp = (wordlists.stamp(conn, site), entries)
         if stamp == before.stamp:
             return before
         lists = wordlists.of(conn, site)
-    return Listed(stamp, _made_ready((*own, *lists.moderation, *lists.disallowed)))
+    own = [entry.text for entry in entries if entry.kind in (Kind.WORD, Kind.PHRASE)]
+    return Listed(stamp, _made_ready((*own, *lists.moderation, *lists.disallowed)), Watch(entries))
 
 
 @lru_cache(maxsize=4)
