@@ -4,6 +4,7 @@ from datetime import UTC
 
 from moderator.cli import lines
 from moderator.domain.comment import Flag
+from moderator.domain.filtered import Filtered, Said
 from moderator.domain.item import Attention, QueueItem
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
@@ -40,3 +41,11 @@ def test_a_status_of_the_sites_own_is_said_as_it_is() -> None:
         "quarantine",
     )
     assert lines.done_words("spam") == "Marked as spam"
+
+
+def test_what_the_sites_filter_said_stands_on_the_page_and_in_the_object() -> None:
+    answered = item(filtered=Filtered("Akismet", Said.UNSURE))
+    assert "Akismet could not say" in lines.page(answered, UTC)
+    said = {"by": "Akismet", "said": "could not say", "overruled": False}
+    assert lines.filter_object(answered.filtered) == said
+    assert lines.filter_object(None) is None

@@ -113,6 +113,7 @@ def test_circles_of_parents_are_shown(terminal: Terminal, newsroom: Site) -> Non
     for id_ in (21, 22, 23):
         shown = terminal.ok("show", f"gazette:{id_}", "--json").json
         assert len(shown["thread"]) <= 3
+        assert shown["filter"] is None
     terminal.ok("decide", "approve", "gazette:21", "gazette:22", "gazette:23")
     terminal.ok("sync")
     assert newsroom.word(23) == "1"

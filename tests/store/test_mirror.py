@@ -2,6 +2,7 @@
 
 from moderator.domain.comment import Mark
 from moderator.domain.decision import Answer, Outcome
+from moderator.domain.filtered import Filtered, Said
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
 from moderator.store import copied, mirror, queue, thread
@@ -114,3 +115,21 @@ def test_a_conflict_brings_the_sites_row(room: Newsroom) -> None:
     with room.store.reading() as conn:
         assert queue.counts(conn)["approved"] == 1
     assert room.item(3).html == "edited"
+
+
+def test_a_filters_answer_comes_later_changes_and_is_taken_back(room: Newsroom) -> None:
+    spam = Filtered("Akismet", Said.SPAM)
+    assert room.item(3).filtered is None
+    for answer in (spam, spam._replace(overruled=True), Filtered("Akismet", Said.CLEAR), None):
+        with room.store.mirroring() as copy:
+            put = mirror.put_comments(copy, "gazette", [comment(3, filtered=answer)])
+            again = mirror.put_comments(copy, "gazette", [comment(3, filtered=answer)])
+        assert (put, again) == (mirror.Put(new=0, changed=1), mirror.Put(new=0, changed=0))
+        assert room.item(3).filtered == answer
+
+
+def test_a_filters_answer_is_remembered_where_the_site_is_not_asked_for_it_again(room: Newsroom) -> None:
+    spam = Filtered("Akismet", Said.SPAM)
+    room.pull([comment(30, filtered=spam)])
+    room.pull([comment(30, "approved")])
+    assert (room.item(30).status, room.item(30).filtered) == ("approved", spam)

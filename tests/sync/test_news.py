@@ -2,8 +2,10 @@
 
 from sqlalchemy import delete
 
+from moderator.domain.filtered import Filtered, Said
 from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
+from moderator.store import copied
 from moderator.sync.cycle import Wanted
 from tests.sync.world import FLAG, FlakySite, World, add_many, remove
 
@@ -55,6 +57,26 @@ def test_flags_of_colleagues_come_and_go(world: World) -> None:
     )
     world.sync()
     assert world.ids("flagged") == []
+
+
+def test_a_filters_answer_that_came_after_its_comment_is_noticed(world: World) -> None:
+    world.site.add(1)
+    world.sync()
+    world.site.note(1, "akismet_result", "true")
+    world.sync()
+    assert world.item(1).filtered == Filtered("Akismet", Said.SPAM)
+
+
+def test_a_copy_from_before_answers_were_read_learns_those_of_all_pending_once(world: World) -> None:
+    world.site.add(1)
+    world.site.note(1, "akismet_result", "false")
+    world.sync()
+    with world.store.mirroring() as copy:
+        copied.set_cursor(copy, world.entry.name, "filtered", None)
+        copy.exec_driver_sql("DELETE FROM filtered")
+    assert world.sync().pulled.comments == 1
+    assert world.item(1).filtered == Filtered("Akismet", Said.CLEAR)
+    assert world.sync().pulled.comments == 0
 
 
 def test_an_article_edited_trashed_or_gone_is_noticed_with_its_comments(world: World) -> None:

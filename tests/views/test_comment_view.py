@@ -59,6 +59,17 @@ def test_a_name_in_the_thread_leads_to_its_comment(talk: Looked) -> None:
     assert pane.item.ref == node.item.ref
 
 
+def test_w_says_what_the_sites_own_filter_said(looked: Looked, newsroom: Site) -> None:
+    pane = looked.shown.comment
+    newsroom.note(looked.focus or 0, "akismet_result", "true")
+    looked.desk.sync()
+    looked.later()
+    looked.later()
+    assert "Akismet: spam" in pane.ui.chips.accessibleName()
+    looked.press(Key.Key_W)
+    assert "Akismet: spam" in pane.ui.facts.text()
+
+
 def test_notes_stand_in_the_quiet_box_and_w_says_all_that_is_known(looked: Looked) -> None:
     pane, item = looked.shown.comment, looked.desk.focused
     looked.desk.notes.add(item, "<b>bold</b> & asked", author=False)

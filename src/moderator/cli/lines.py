@@ -7,6 +7,7 @@ from typing import Any
 from moderator.cli import out
 from moderator.domain.comment import Article
 from moderator.domain.dates import iso_utc
+from moderator.domain.filtered import Filtered, template
 from moderator.domain.item import History, QueueItem
 from moderator.domain.plain import first_line, one_line, plain
 from moderator.domain.ref import Ref
@@ -56,6 +57,13 @@ def _spam(found: Spam | None) -> dict[str, Any] | None:
         why.append(NOT_ENOUGH.format(decisions=found.decisions, enough=ENOUGH))
     group = None if found.group is None else str(found.group)
     return {"score": round(found.score, 4), "why": why, "group": group}
+
+
+def filter_object(found: Filtered | None) -> dict[str, Any] | None:
+    """What the site's own filter said; None where it has none, and of comments that nobody waits for. For `show --json`."""
+    if found is None:
+        return None
+    return {"by": found.by, "said": found.said, "overruled": found.overruled}
 
 
 def _attention(item: QueueItem) -> dict[str, Any] | None:
@@ -124,6 +132,8 @@ def page(item: QueueItem, zone: tzinfo) -> list[str]:
     if item.parent:
         lines.append(f"answers: {Ref(item.ref.site, item.parent)}")
     lines += [f"flagged by {flag.by}: {flag.reason} {flag.note}".rstrip() for flag in item.flags]
+    if item.filtered is not None:
+        lines.append(template(item.filtered).format(by=item.filtered.by))
     if item.attention is not None or item.undelivered is not None:
         lines.append(marks(item))
     return lines

@@ -65,6 +65,7 @@ def show(asked: Namespace, at: Opened) -> int:
     if asked.json:
         found = lines.as_object(item, history)
         found["article"] = lines.article_object(article) or found["article"]
+        found["filter"] = lines.filter_object(item.filtered)
         found["thread"] = [_node(node) for node in around]
         found["decisions"] = [entry_object(entry) for entry in decisions]
         out.as_json(found)

@@ -7,6 +7,8 @@ except ``html``, which stays as the site has it and is hostile until sanitised.
 
 from typing import NamedTuple
 
+from moderator.domain.filtered import Filtered
+
 
 class Comment(NamedTuple):
     """One reader's text on one article."""
@@ -30,6 +32,8 @@ class Comment(NamedTuple):
     html: str
     revision: str
     """Fingerprint of author, text, kind and place, 64 hex digits, computed by the site's database."""
+    filtered: Filtered | None = None
+    """What the site's own filter said; None for nothing, and of comments neither pending nor spam."""
 
 
 class Article(NamedTuple):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from moderator.domain.comment import Flag
+from moderator.domain.filtered import Filtered
 from moderator.domain.ref import Ref
 from moderator.domain.spam import Spam
 from moderator.domain.verdict import Verdict
@@ -68,3 +69,5 @@ class QueueItem:
     """Until when it is put off, Unix seconds."""
     spam: Spam | None = None
     """What the spam help says of it; None where it has not looked yet."""
+    filtered: Filtered | None = None
+    """What the site's own filter said of it when it was last read."""

@@ -12,6 +12,7 @@ from moderator.domain.status import Status
 from moderator.site.invented import make_site
 from moderator.site.wordpress.dates import text_of
 from moderator.site.wordpress.embedded import open_file
+from moderator.site.wordpress.filtered import RESULT
 from moderator.site.wordpress.tables import Tables
 from moderator.site.wordpress.words import MARK_STATUS, MARK_TIME, word_of
 
@@ -163,13 +164,13 @@ def _comment(comment: dict[str, Any], now: int) -> dict[str, Any]:
 
 
 def _marks(comment: dict[str, Any], now: int) -> list[dict[str, Any]]:
-    """WordPress's own marks on what lies in the bin: it was pending before."""
+    """WordPress's own marks on what lies in the bin: it was pending before. Its filter took the spam."""
     if comment.get("status") not in ("spam", "trash"):
         return []
     when = str(now - int(float(comment["minutes_ago"]) * 60) + 60)
+    notes = {MARK_STATUS: "0", MARK_TIME: when} | ({RESULT: "true"} if comment["status"] == "spam" else {})
     return [
-        {"comment_id": comment["id"], "meta_key": MARK_STATUS, "meta_value": "0"},
-        {"comment_id": comment["id"], "meta_key": MARK_TIME, "meta_value": when},
+        {"comment_id": comment["id"], "meta_key": key, "meta_value": value} for key, value in notes.items()
     ]
 
 

@@ -16,10 +16,12 @@ SETTLED_FOR = 3600.0
 
 # CROSS JOIN: left to itself SQLite walks the site's whole index for each batch of ids.
 _KNOWN = text("""
-    SELECT c.id, c.key, c.article, c.parent, c.status, c.created_at, c.kind, t.revision
+    SELECT c.id, c.key, c.article, c.parent, c.status, c.created_at, c.kind, t.revision,
+        f.by, f.said, f.overruled
     FROM json_each(:ids) k
     CROSS JOIN comments c ON c.site = :site AND c.id = k.value
-    CROSS JOIN texts t ON t.key = c.key""")
+    CROSS JOIN texts t ON t.key = c.key
+    LEFT JOIN filtered f ON f.key = c.key""")
 # Keys are never used again, since the text index cannot forget the words of a key.
 _TOP = text("""
     SELECT max(coalesce((SELECT max(key) FROM comments), 0),
@@ -37,6 +39,7 @@ _TEXT = "UPDATE texts SET revision = ?, author = ?, email = ?, url = ?, ip = ?, 
 _EDITED = (
     "INSERT INTO edited (key, version) VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET version = version + 1"
 )
+_FILTERED = "INSERT OR REPLACE INTO filtered (key, by, said, overruled) VALUES (?, ?, ?, ?)"
 _SETTLED = text("SELECT comment, decision, at FROM settled WHERE site = :site")
 _UNSETTLE = "DELETE FROM settled WHERE site = ? AND comment = ?"
 _GONE = text("""
@@ -55,6 +58,11 @@ _ARTICLE = (
 _FORGET_ARTICLES = text(
     "DELETE FROM articles WHERE site = :site AND id IN (SELECT value FROM json_each(:ids)) RETURNING id"
 )
+
+
+_UNFILTERED = (None, None, None)
+_FILTERED_OF = (Status.PENDING, Status.SPAM)
+"""Of these a site says what its filter said; of others what was known stays."""
 
 
 class Put(NamedTuple):
@@ -81,6 +89,7 @@ def put_comments(conn: Connection, site: str, comments: Sequence[Comment], now: 
     kept = settled(conn, number)
     top: int = conn.execute(_TOP).scalar_one()
     rows, texts, places, changed_texts, edited = [], [], [], [], []
+    filtered: list[tuple[object, ...]] = []
     changed = decided = 0
     for one in newest.values():
         row = known.get(one.id)
@@ -88,15 +97,21 @@ def put_comments(conn: Connection, site: str, comments: Sequence[Comment], now: 
             top += 1
             rows.append((top, number, *_narrow(one, one.status)))
             texts.append((top, *_wide(one)))
+            if one.filtered is not None:
+                filtered.append((top, *one.filtered))
             continue
-        _, key, article, parent, status, created_at, kind, revision = row
+        _, key, article, parent, status, created_at, kind, revision, *said = row
         held = kept.get(one.id)
         trusted = held is None or (now is not None and now - held[1] >= SETTLED_FOR)
         theirs = one.status if trusted else status
         moved = (article, parent, status, created_at, kind) != (
             one.article, one.parent, theirs, one.created_at, one.kind
         )  # fmt: skip
-        if moved or revision != one.revision:
+        answer = one.filtered or _UNFILTERED
+        judged = answer != tuple(said) and (one.filtered is not None or one.status in _FILTERED_OF)
+        if judged:
+            filtered.append((key, *answer))
+        if moved or judged or revision != one.revision:
             places.append((*_narrow(one, theirs)[1:], key))
             changed += 1
             # under an article that goes to the trash or returns, nobody judged the comment
@@ -110,6 +125,7 @@ def put_comments(conn: Connection, site: str, comments: Sequence[Comment], now: 
         (_PLACE, places),
         (_TEXT, changed_texts),
         (_EDITED, edited),
+        (_FILTERED, filtered),
     ):
         _many(conn, statement, values)
     return Put(len(rows), changed, decided, len(edited))
@@ -164,7 +180,7 @@ def put_marks(conn: Connection, site: str, marks: Sequence[Mark]) -> None:
 def forget(conn: Connection, site: str) -> None:
     """Remove everything of a site from the mirror; call before the site's entry is removed."""
     number = {"site": numbers.number(conn, site)}
-    for table in ("texts", "edited", "addresses", "hosts", "scores"):
+    for table in ("texts", "edited", "filtered", "addresses", "hosts", "scores"):
         conn.execute(
             text(f"DELETE FROM {table} WHERE key IN (SELECT key FROM comments WHERE site = :site)"),  # noqa: S608
             number,

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text
 
 from moderator.domain.comment import Flag
+from moderator.domain.filtered import Filtered, Said
 from moderator.domain.item import Attention, QueueItem
 from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
@@ -40,12 +41,17 @@ _FLAGS = text("""
 _ROWS = text("""
     SELECT c.key, c.site, c.id, c.status, c.kind, c.created_at, c.parent, t.author, t.email, t.url, t.ip,
         t.html, t.revision, c.article, a.title, a.url,
-        (SELECT z.until FROM main.snoozes z WHERE z.site = c.site AND z.comment = c.id)
+        (SELECT z.until FROM main.snoozes z WHERE z.site = c.site AND z.comment = c.id),
+        f.by, f.said, f.overruled
     FROM json_each(:keys) k
     CROSS JOIN mirror.comments c ON c.key = k.value
     CROSS JOIN mirror.texts t ON t.key = c.key
     LEFT JOIN mirror.articles a ON a.site = c.site AND a.id = c.article
+    LEFT JOIN mirror.filtered f ON f.key = c.key
     ORDER BY k.key""")
+
+
+_SAID: dict[str | None, Said] = {str(said): said for said in Said}
 
 
 class _Ours(NamedTuple):
@@ -97,6 +103,7 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
                 attention=attention.get(key),
                 later=row[16],
                 spam=spam.get(key),
+                filtered=_filtered(*row[17:]),
             )
         )
     return found
@@ -123,6 +130,11 @@ def _said(before: _Ours, row: Sequence[Any]) -> _Ours:
     status = target if lane == 0 else before.status
     shown = verdict if lane == 0 or before.verdict is None or before.verdict.flags else before.verdict
     return _Ours(status, shown, before.parked or bool(parked), (*before.steps, step))
+
+
+def _filtered(by: str | None, said: str | None, overruled: int | None) -> Filtered | None:
+    """A filter's answer, in the words that this version knows."""
+    return Filtered(by, _SAID[said], bool(overruled)) if by and said in _SAID else None
 
 
 def _attention(row: Sequence[Any]) -> Attention:

@@ -22,6 +22,7 @@ def begin(intake: Intake, look: Look, now: float) -> None:
         return
     with intake.store.mirroring() as copy:
         copied.set_cursor(copy, intake.site, "meta", look.newest_meta)
+        copied.set_cursor(copy, intake.site, "filtered", 1)
         # A day of slack for clocks that differ; what is read twice for it is dates of articles.
         copied.set_cursor(copy, intake.site, "articles", int(now) - DAY)
         copied.set_cursor(copy, intake.site, "mark", look.newest_comment)

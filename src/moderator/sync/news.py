@@ -41,6 +41,16 @@ def marks(intake: Intake, look: Look) -> Steps:
     intake.set_cursor("meta", look.newest_meta)
 
 
+def filtered(intake: Intake) -> Steps:
+    """Once, in a copy from before it was read with a comment: what the site's filter said of all pending."""
+    if intake.cursor("filtered"):
+        return
+    with intake.store.reading() as conn:
+        ids = copied.pending_ids(conn, intake.site)
+    yield from intake.reread(ids, Progress(intake.site, "pending", 0, len(ids)))
+    intake.set_cursor("filtered", 1)
+
+
 def arrivals(intake: Intake, look: Look) -> Steps:
     """New comments, and late ones among the last ids."""
     mark = intake.cursor("mark") or 0

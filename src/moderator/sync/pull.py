@@ -54,6 +54,7 @@ def _stages(
     # The newest are fewer than we knew: they were deleted, or the site is an older copy of itself.
     intake.restored = look.newest_comment < (intake.cursor("mark") or 0)
     yield from news.marks(intake, look)
+    yield from news.filtered(intake)
     yield from news.arrivals(intake, look)
     yield from news.pending(intake)
     yield from news.articles(intake, now(), everything=full or intake.restored)

@@ -5,6 +5,7 @@ from html import escape
 from typing import NamedTuple
 
 from moderator.desk.context import Context, Edit
+from moderator.domain import filtered
 from moderator.domain.direction import isolate
 from moderator.domain.item import History, QueueItem
 from moderator.domain.links import Link, address, links
@@ -62,6 +63,8 @@ def chips(
         made.append(Chip(wording.status(item.status), icon, ink))
     if item.spam is not None:
         made += _suspicion(item.spam)
+    if item.filtered is not None and filtered.surprises(item.filtered, item.site_status):
+        made.append(Chip(_answer(item.filtered)))
     made += listed_words.chips(listed)
     if history is not None:
         made.append(_history(history))
@@ -145,6 +148,8 @@ def opens(context: Context) -> str:
 def why(item: QueueItem, context: Context, listed: Sequence[Listed] = ()) -> str:
     """All that is known of why it is where it is, as HTML."""
     said = [word("comment", "Why it is here"), *listed_words.reasons(listed)]
+    if item.filtered is not None:
+        said.append(escape(_answer(item.filtered)))
     if context.history is not None and not context.history.approved:
         said.append(word("comment", "nothing of this author has been approved yet"))
     count = len(links(item.html))
@@ -158,6 +163,11 @@ def why(item: QueueItem, context: Context, listed: Sequence[Listed] = ()) -> str
     if len(said) == 1:
         said.append(word("comment", "nothing more is known"))
     return f"<b>{said[0]}</b> · " + " · ".join(said[1:])
+
+
+def _answer(found: filtered.Filtered) -> str:
+    """What the site's own filter said, plain."""
+    return word("filter", filtered.template(found)).format(by=drawable(found.by[:40]))
 
 
 def _reason(reason: Reason) -> str:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from moderator.domain.comment import Comment, Flag, Mark
 from moderator.site.adapter import Marks
-from moderator.site.wordpress import notes
+from moderator.site.wordpress import filtered, notes
 from moderator.site.wordpress.dates import moment
 from moderator.site.wordpress.pack import Rows, fetch_many
 from moderator.site.wordpress.tables import HIGHEST_ID, Tables
@@ -90,12 +90,13 @@ def comment_columns(tables: Tables) -> list[ColumnElement[Any]]:
         c.comment_author_IP,
         c.comment_content,
         revision(tables).label("revision"),
+        filtered.column(tables),
     ]
 
 
 def comment_of(row: Sequence[Any], zone: tzinfo) -> Comment:
     """A comment from the columns of `comment_columns`."""
-    id_, article, parent, word, gmt, local, kind, author, email, url, ip, content, fingerprint = row
+    id_, article, parent, word, gmt, local, kind, author, email, url, ip, content, fingerprint, bits = row
     return Comment(
         id_,
         id_of(article),
@@ -109,6 +110,7 @@ def comment_of(row: Sequence[Any], zone: tzinfo) -> Comment:
         text_of(ip),
         text_of(content),
         text_of(fingerprint),
+        filtered.filtered_of(bits),
     )
 
 
