@@ -815,6 +815,14 @@
 <context>
     <name>article</name>
     <message>
+        <source>This article is on its way</source>
+        <translation>هذا المقال في الطريق</translation>
+    </message>
+    <message>
+        <source>The site is read for the first time. Its comments can be decided all the same.</source>
+        <translation>تجري قراءة الموقع للمرة الأولى. ويمكن البتّ في تعليقاته مع ذلك.</translation>
+    </message>
+    <message>
         <source>This article is gone</source>
         <translation>لم يعد هذا المقال موجودًا</translation>
     </message>
@@ -2251,6 +2259,10 @@
         <translation>عليها علامة: %1</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
         <source>Without “%1” more than %2 would.</source>
         <translation>من دون «%1» يطابق أكثر من %2.</translation>
     </message>
@@ -2781,6 +2793,10 @@
     <message>
         <source>%1 on one article</source>
         <translation>%1 على مقال واحد</translation>
+    </message>
+    <message>
+        <source>Article on its way</source>
+        <translation>المقال في الطريق</translation>
     </message>
     <message>
         <source>many comments in one row</source>

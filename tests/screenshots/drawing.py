@@ -88,6 +88,8 @@ class Drawing:
         base = newsroom(one.newsroom, self.newsrooms)
         with scene(base, self.place / "live", self.size, camera) as at:
             try:
+                if one.newsroom != "fresh":
+                    at.calm()
                 one.act(at)
             except Exception:  # noqa: BLE001 - said at the end
                 self.failed.append(f"{one.name}: {traceback.format_exc()}")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QMenu
 
+from moderator.commands.table import MENUS
 from moderator.views.flag_dialog import FlagDialog
 from moderator.views.palette import Palette
 from moderator.views.settings_dialog import SettingsDialog
@@ -134,13 +135,13 @@ def flag(at: Scene) -> None:
 @state("menu-comment")
 def menu_comment(at: Scene) -> None:
     """A menu that is open."""
-    _menu(at, 1)
+    _menu(at, "Comment")
 
 
 @state("menu-view")
 def menu_view(at: Scene) -> None:
     """The longest menu."""
-    _menu(at, 4)
+    _menu(at, "View")
 
 
 @state("menu-selection")
@@ -148,7 +149,7 @@ def menu_selection(at: Scene) -> None:
     """The menu of what is selected."""
     at.to(middling)
     at.play(*["selection.down"] * 3)
-    _menu(at, 2)
+    _menu(at, "Selection")
 
 
 @state("context-menu")
@@ -161,9 +162,9 @@ def context_menu(at: Scene) -> None:
     menu.hide()
 
 
-def _menu(at: Scene, place: int) -> None:
+def _menu(at: Scene, name: str) -> None:
     bar = at.window.menuBar()
-    action = bar.actions()[place]
+    action = bar.actions()[list(MENUS).index(name)]
     menu = action.menu()
     assert isinstance(menu, QMenu)
     spot = bar.actionGeometry(action)

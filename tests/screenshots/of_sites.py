@@ -111,8 +111,10 @@ def first_pull(at: Scene) -> None:
         at.desk.tick(at.now)
         at.lanes.step()
         progress = at.desk.sites[0].progress
-        if at.desk.queue.count > 100 and progress is not None and progress[2] and step > 10:
+        if at.desk.queue.count > 100 and progress is not None and progress[2] and step > 60:
             break
+    at.lanes_but_sites()
+    at.desk.tick(at.now)
     at.lanes_but_sites()
     at.shoot_as_it_is()
 
@@ -184,9 +186,15 @@ def since_you_left(at: Scene) -> None:
     at.shoot()
 
 
-@state("several-notices")
-def several_notices(at: Scene) -> None:
-    """A wave has come in, and somebody clicked three times: what is said in passing, and what stays."""
+@state("wave")
+def wave(at: Scene) -> None:
+    """A wave has come in and a site refuses us: what stays above; a hint after three clicks, in passing."""
+    at.desk.waves._told.clear()
+    at.later(61)
+    at.on_site("UPDATE wp_options SET option_value = 'https://other.example' WHERE option_name = 'siteurl'")
+    at.opened.lines.close()
+    at.play("desk.sync")
+    at.later(1)
     for _ in range(3):
         at.player.click("comment.approve")
         at.rest()

@@ -99,6 +99,13 @@ class Scene:
             QApplication.processEvents()
         return self
 
+    def calm(self) -> None:
+        """The first sync is over, and what it had to tell is put away."""
+        self.rest()
+        while self.desk.notices:
+            self.desk.dismiss(0)
+        self.rest()
+
     def later(self, seconds: float = 0.5) -> "Scene":
         """Time passes, and all that follows from it."""
         self.now += seconds

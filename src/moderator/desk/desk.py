@@ -343,9 +343,10 @@ class Desk(Picking):
         return self._sites.deliver()
 
     def notice(self, notice: Notice) -> None:
-        """Say something that does not interrupt; the same words are not said twice."""
+        """Say something that does not interrupt; the same words are not said twice. What keeps a site from
+        being read and written stands before all else."""
         if notice not in self.notices:
-            self.notices.append(notice)
+            self.notices.insert(0 if notice.command == "desk.connect" else len(self.notices), notice)
             self._tell(Change(Kind.NOTICE))
 
     def dismiss(self, index: int) -> None:

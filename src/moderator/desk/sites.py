@@ -274,7 +274,10 @@ class Sites:
         read_only = report.read_only and report.error_code in (0, SiteRefused.exit_code)
         if report.error is None or read_only:
             self._timetable.succeeded(name, what, now)
-            site.state, site.message = (State.READ_ONLY if read_only else State.OK), report.error or ""
+            calm = State.READ_ONLY if read_only else State.OK
+            # A delivery goes between the batches of a pull: that one is still on.
+            site.state = calm if site.progress is None else State.SYNCING
+            site.message = report.error or ""
             if what is Due.CYCLE:
                 self._since.pulled(name, report, site.last_sync, now)
                 site.last_sync = now

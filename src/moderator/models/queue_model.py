@@ -119,6 +119,12 @@ class QueueModel(QAbstractTableModel):
         if 0 <= first <= last < self._count:
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
+    def _no_article(self) -> str:
+        """Gone; or, while a site is read for the first time, still to come."""
+        if any(site.last_sync is None for site in self._desk.sites):
+            return word("queue", "Article on its way")
+        return word("queue", "Article gone")
+
     def _made(self, key: int, item: QueueItem | None) -> Row:
         if item is None:
             return Row("", "", word("queue", "This comment is not here any more."), False, "")
@@ -141,7 +147,7 @@ class QueueModel(QAbstractTableModel):
             article=self._waits(key)
             or (self._authors(key) if alike and folds is not None and folds.by in _MANY_AUTHORS else "")
             or fewer_marks((item.article_title or "")[:_SHOWN])
-            or word("queue", "Article gone"),
+            or self._no_article(),
             marks=marks,
             decided=self._said(key) if key in decided else "",
         )

@@ -28,8 +28,14 @@ def name(article: Article | None) -> Hashable:
     return (article.url, article.id, article.modified_at, article.status, article.title)
 
 
-def html(article: Article | None, zone: tzinfo, view_key: str) -> str:
-    """Safe HTML; `view_key` is the key that opens the article on the site."""
+def html(article: Article | None, zone: tzinfo, view_key: str, *, coming: bool = False) -> str:
+    """Safe HTML; `view_key` opens the article on the site; `coming`: what is not here is still to be read."""
+    if article is None and coming:
+        title = word("article", "This article is on its way")
+        why = word(
+            "article", "The site is read for the first time. Its comments can be decided all the same."
+        )
+        return f"<h1>{escape(title)}</h1><p class='note'>{escape(why)}</p>"
     if article is None:
         gone = word("article", "This article is gone")
         why = word(

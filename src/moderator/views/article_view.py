@@ -16,6 +16,8 @@ AHEAD = 3
 _PAUSE = 40
 """Milliseconds after which the next ones are laid out: the present one is painted by then."""
 _KNOWN = 500
+_COMING = "coming"
+"""The name of what is said in place of an article that is not here yet."""
 
 
 class ArticleView(QWidget):
@@ -48,7 +50,8 @@ class ArticleView(QWidget):
     def show_article(self, article: Article | None) -> None:
         """Bring this one to the front; the next ones follow when the window has nothing else to do."""
         self._article, self._shown = article, True
-        self.stack.bring(article_html.name(article), lambda: self._html(article))
+        name = _COMING if self._is_coming(article) else article_html.name(article)
+        self.stack.bring(name, lambda: self._html(article))
         self._waiting = []
         self._idle.start(_PAUSE)
 
@@ -100,4 +103,9 @@ class ArticleView(QWidget):
         return name is None or self.stack.has(name)
 
     def _html(self, article: Article | None) -> str:
-        return article_html.html(article, self._zone, self.view_key)
+        coming = self._is_coming(article)
+        return article_html.html(article, self._zone, self.view_key, coming=coming)
+
+    def _is_coming(self, article: Article | None) -> bool:
+        """Not here, while a site is read for the first time: nobody knows whether it is gone."""
+        return article is None and any(site.last_sync is None for site in self._desk.sites)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from moderator import __version__
@@ -51,6 +51,13 @@ class Message(QDialog):
         self.ui.close_now.clicked.connect(self.reject)
         self.ui.close_now.setFocus()
         self.adjustSize()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words: how high they are is known only when it is dressed."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and self.ui.report.isHidden():
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 def trouble(found: Trouble, parent: QWidget | None = None) -> Message:

@@ -140,7 +140,11 @@ class Pages:
         notice = notices[0]
         name = word("commands", COMMANDS[notice.command].title).replace("&", "") if notice.command else ""
         end = "" if notice.title.endswith(":") else "."
-        self._ui.notice.show_notice(f"{told(notice.title)}{end} {told(notice.message)}", name)
+        said = f"{told(notice.title)}{end} {told(notice.message)}"
+        if len(notices) > 1:
+            more = word("empty", "%1 more").replace("%1", wording.number(len(notices) - 1))
+            said = f"{said}  ·  {more}"
+        self._ui.notice.show_notice(said, name)
 
     def _progress(self) -> None:
         shares = [

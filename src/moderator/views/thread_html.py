@@ -41,11 +41,9 @@ def made(nodes: Sequence["ThreadNode"], now: float, worn: Inks, *, unfolded: boo
     kept = {at for at in near if not nodes[at].focus}
     if not unfolded:
         kept = set([at for at in near if not nodes[at].focus][:_FOLDED])
-    lines = [
-        _line(node, now, worn, unfolded=unfolded)
-        for at, node in enumerate(nodes)
-        if at in kept or (unfolded and node.focus)
-    ]
+    shown = [node for at, node in enumerate(nodes) if at in kept or (unfolded and node.focus)]
+    shallowest = min(node.depth for node in shown)  # deep in a long thread the first levels say nothing
+    lines = [_line(node, node.depth - shallowest, now, worn, unfolded=unfolded) for node in shown]
     count = word("thread", "%1 comments").replace("%1", wording.number(len(nodes)))
     long = any(len(node.item.html) > 200 for node in others)
     return Made(
@@ -53,9 +51,9 @@ def made(nodes: Sequence["ThreadNode"], now: float, worn: Inks, *, unfolded: boo
     )
 
 
-def _line(node: "ThreadNode", now: float, worn: Inks, *, unfolded: bool) -> str:
+def _line(node: "ThreadNode", depth: int, now: float, worn: Inks, *, unfolded: bool) -> str:
     item = node.item
-    indent = 18 * min(node.depth, _DEEPEST)
+    indent = 18 * min(depth, _DEEPEST)
     name = escape(isolate(fewer_marks(item.author[:80])) or word("thread", "no name"))
     if not node.focus:  # a name of ours, never a reader's address
         name = f'<a href="comment:{item.key}" style="color:{worn.second}; text-decoration:none">{name}</a>'

@@ -133,7 +133,8 @@ class ArticleStack(QWidget):
         bar = browser.verticalScrollBar().sizeHint().width()
         letter = QFontMetricsF(measures.font(12, serif=True)).averageCharWidth()
         side = max(measures.px(6), round(browser.width() - letter * CHARACTERS) // 2)
-        browser.setViewportMargins(side, 0, side - bar, 0)
+        first, last = (side - bar, side) if browser.isRightToLeft() else (side, side - bar)
+        browser.setViewportMargins(first, 0, last, 0)
         browser.laid = browser.viewport().size()
 
 
