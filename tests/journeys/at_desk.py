@@ -27,6 +27,7 @@ _HELD = {
 _NAMED = {
     "Esc": Qt.Key.Key_Escape,
     "Return": Qt.Key.Key_Return,
+    "End": Qt.Key.Key_End,
     "F5": Qt.Key.Key_F5,
     "?": Qt.Key.Key_Question,
 }

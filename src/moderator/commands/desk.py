@@ -102,7 +102,7 @@ def journal(desk: Desk, stage: Stage) -> None:
     "desk.report",
     keys="Ctrl+R",
     menu="Go",
-    title=QT_TRANSLATE_NOOP("commands", "Own fig&ures…"),
+    title=QT_TRANSLATE_NOOP("commands", "Own figures… (&9)"),
     help=QT_TRANSLATE_NOOP(
         "commands", "Look at what you decided: by day and hour, why, how fast, and what became of your flags."
     ),
