@@ -2,7 +2,8 @@
 
 `python3 accessible_client.py`: reads one JSON list a line, answers `answer JSON`:
 `["tree"]` → [[role, name], …] of all that the program shows; `["text", role, name]` → the text there;
-`["press", name]` → whether a button of that name was pressed; `["heard"]` → the announcements since it began.
+`["press", name]` → whether a button of that name was pressed;
+`["heard", n]` → the announcements after the first n.
 """
 
 import json
@@ -13,7 +14,6 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
-
 
 heard = []
 
@@ -76,7 +76,7 @@ def answer(asked):
         node = found("", asked[1])
         return node is not None and Atspi.Action.do_action(node, 0)
     if asked[0] == "heard":
-        return heard
+        return heard[int(asked[1]) if len(asked) > 1 else 0 :]
     return None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from moderator import app
 from moderator.cli.demo import prepare
@@ -38,11 +38,10 @@ def words(newsroom: Paths) -> dict[int, str]:
 
 def typed(window: QWidget, text: str, *then: Qt.Key) -> None:
     """Letters, and a key, into what has the keyboard in a window."""
-    field = window.focusWidget() or QApplication.focusWidget()
-    assert field is not None
-    QTest.keyClicks(field, text)
+    field: QWidget | None = window.focusWidget()
+    QTest.keyClicks(field or window, text)
     for key in then:
-        QTest.keyClick(field, key)
+        QTest.keyClick(field or window, key)
 
 
 def look_please(dialog: QDialog) -> None:
