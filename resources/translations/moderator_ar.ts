@@ -745,6 +745,10 @@
         <translation>نسخ الأسطر</translation>
     </message>
     <message>
+        <source>Show what waits</source>
+        <translation>عرض ما ينتظر</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1062,6 +1066,25 @@
     <message>
         <source>a long text</source>
         <translation>نص طويل</translation>
+    </message>
+</context>
+<context>
+    <name>calling</name>
+    <message>
+        <source>1 new comment is pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new comments are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you left the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4218,14 @@
     <message>
         <source>Comments that hold one of these words stay covered until asked for; parted by commas.</source>
         <translation>التعليقات التي فيها إحدى هذه الكلمات تبقى محجوبة حتى تُطلب؛ تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Tell of new comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While another window is in front, the system says how many new ones are pending, every five minutes at most; never what they say.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,9 @@ def dialog(looked: Looked) -> Iterator[WatchDialog]:
     """Ten comments are here, one of them approved and delivered."""
     search.complete(looked.opened.store)
     looked.desk.decide(Verdict.APPROVE)
-    made = WatchDialog(looked.desk.watching, "", looked.window)
+    made = WatchDialog(
+        looked.desk.watching, lambda query: looked.desk.open("pending", query), "", looked.window
+    )
     made.show()
     looked.rest()
     yield made
@@ -85,6 +87,14 @@ def test_the_lines_for_the_site_are_copied(looked: Looked, dialog: WatchDialog) 
     typed(looked, dialog, "2001:db8::/33")
     assert not dialog.ui.copy.isEnabled()
     assert "no way to write" in dialog.ui.lines.toPlainText()
+
+
+def test_what_waits_is_shown_as_a_search(looked: Looked, dialog: WatchDialog) -> None:
+    typed(looked, dialog, "comment")
+    dialog.ui.search.click()
+    looked.rest()
+    assert not dialog.isVisible()
+    assert (looked.desk.queue.query, looked.desk.queue.count) == ('"comment"', 9)
 
 
 def test_what_cannot_be_looked_for_is_said_and_not_kept(looked: Looked, dialog: WatchDialog) -> None:

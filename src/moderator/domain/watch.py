@@ -103,6 +103,13 @@ def written(entry: Entry) -> str:
     return entry.text if understand(entry.text) == entry else f'"{entry.text}"'
 
 
+def query(entry: Entry) -> str:
+    """The search that comes nearest to an entry."""
+    operator = {Kind.HOST: "link:", Kind.EMAIL: "email:", Kind.ADDRESS: "ip:"}.get(entry.kind)
+    plain = entry.text.replace('"', " ").strip()
+    return f"{operator}{entry.text}" if operator else f'"{plain}"'
+
+
 def host_of(url: str) -> str:
     """The host of an address with or without its scheme, in ASCII, without ``www.``; empty for none."""
     return address(url if "://" in url else f"http://{url}").host.removeprefix("www.")

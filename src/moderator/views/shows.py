@@ -66,7 +66,10 @@ class Shows(QObject):
         selected = comment.ui.text.textCursor().selectedText().replace("\u2029", " ")
         item = self._running.desk.focused
         found = next((link.host for link in links(item.html) if link.openable), "") if item else ""
-        WatchDialog(self._running.desk.watching, selected.strip() or found, self._window).exec()
+        desk = self._running.desk
+        WatchDialog(
+            desk.watching, lambda query: desk.open("pending", query), selected.strip() or found, self._window
+        ).exec()
 
     def _report(self) -> None:
         from moderator.views.report_dialog import ReportDialog

@@ -1,12 +1,14 @@
 """What to watch for: an entry, what it would have held, the lines for the site, and the desk's own list."""
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from moderator.desk.watching import Watching
 from moderator.domain.errors import WrongUsage
-from moderator.domain.watch import ALREADY, KINDS, Entry, lines, written
+from moderator.domain.watch import ALREADY, KINDS, Entry, lines, query, written
 from moderator.forms.watch_dialog import Ui_WatchDialog
 from moderator.models.told import told
 from moderator.models.wording import word
@@ -23,13 +25,20 @@ _ENTRY = Qt.ItemDataRole.UserRole
 class WatchDialog(QDialog):
     """Typing rehearses, Enter keeps, Esc leaves."""
 
-    def __init__(self, watching: Watching, begin: str = "", parent: QWidget | None = None) -> None:
-        """`begin` is what stands in the field at first."""
+    def __init__(
+        self,
+        watching: Watching,
+        search: Callable[[str], object],
+        begin: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """`search` shows what a query finds; `begin` is what stands in the field at first."""
         super().__init__(parent)
         self.ui = Ui_WatchDialog()
         self.ui.setupUi(self)
-        self._watching = watching
+        self._watching, self._search = watching, search
         self._entry: Entry | None = None
+        self._found: Rehearsal | None = None
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.timeout.connect(self.rehearse)
@@ -41,6 +50,7 @@ class WatchDialog(QDialog):
         ui.keep.clicked.connect(self._keep)
         ui.remove.clicked.connect(self._remove)
         ui.copy.clicked.connect(self._copy)
+        ui.search.clicked.connect(self._show_found)
         ui.close_now.clicked.connect(self.reject)
         ui.listed.currentItemChanged.connect(lambda _now, _before: self._can())
         ui.listed.itemActivated.connect(self._choose)
@@ -56,17 +66,33 @@ class WatchDialog(QDialog):
         self._watching.told = lambda _rehearsal: None
         super().done(result)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette is another set of inks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_typed"):
+            QTimer.singleShot(0, self, self._redress)  # after the style sheet, which brings old grounds back
+
+    def _redress(self) -> None:
+        self._ink()
+        self._write()
+
+    def _ink(self) -> None:
+        worn = inks.of(self.palette())
+        self.ui.told.dress(measures.font(10.5), 1.45, style(worn), worn.window)
+
     def _dress(self) -> None:
-        worn, ui = inks.of(self.palette()), self.ui
-        ui.told.dress(measures.font(10.5), 1.45, style(worn), worn.window)
+        ui = self.ui
+        self._ink()
         ui.keep.wear(self.tr("Keep on this desk's list"), "⏎", "watch", "accent")
         ui.keep.setDefault(True)
         ui.remove.wear(self.tr("Remove"), "Alt+R", "close", "second")
         ui.remove.setShortcut("Alt+R")
         ui.copy.wear(self.tr("Copy the lines"), "Alt+C")
         ui.copy.setShortcut("Alt+C")
+        ui.search.wear(self.tr("Show what waits"), "Alt+S", "search")
+        ui.search.setShortcut("Alt+S")
         ui.close_now.wear(self.tr("Close"), "Esc")
-        for button in (ui.remove, ui.copy, ui.close_now):
+        for button in (ui.remove, ui.copy, ui.search, ui.close_now):
             button.setAutoDefault(False)
         ui.lines.setMaximumHeight(measures.px(84))
         room = self.screen().availableGeometry()
@@ -88,7 +114,7 @@ class WatchDialog(QDialog):
         ui.lines.setPlainText("")
         ui.hint.setText("")
         ui.kind.setText("")
-        self._entry = None
+        self._entry = self._found = None
         if typed.strip():
             try:
                 self._entry = self._watching.rehearse(typed)
@@ -97,7 +123,7 @@ class WatchDialog(QDialog):
             else:
                 self._show(self._entry)
         else:
-            ui.told.write(rehearsal_html.lists(self._watching.theirs, inks.of(self.palette())))
+            self._write()
             ui.kind.setText(
                 self.tr("A word or phrase; a host; an e-mail, or all behind its @; an address or range.")
             )
@@ -114,9 +140,18 @@ class WatchDialog(QDialog):
     def _told(self, found: Rehearsal) -> None:
         if self._entry is None:
             return
-        self.ui.told.write(rehearsal_html.rehearsal(found, self._entry, inks.of(self.palette())))
+        self._found = found
+        self._write()
         if found.done:
             self.ui.hint.setText(self._already(self._entry))
+
+    def _write(self) -> None:
+        """What was found, or the sites' own lists, in the inks of the moment."""
+        worn = inks.of(self.palette())
+        if self._entry is not None and self._found is not None:
+            self.ui.told.write(rehearsal_html.rehearsal(self._found, self._entry, worn))
+        elif not self.ui.entry.text().strip():
+            self.ui.told.write(rehearsal_html.lists(self._watching.theirs, worn))
 
     def _already(self, entry: Entry) -> str:
         return " ".join(word("watch", ALREADY[where]) for where in self._watching.stands(entry))
@@ -149,6 +184,11 @@ class WatchDialog(QDialog):
             QGuiApplication.clipboard().setText("\n".join(said))
             self.ui.hint.setText(self.tr("Copied. Paste them on lines of their own."))
 
+    def _show_found(self) -> None:
+        if self._entry is not None:
+            self.accept()
+            self._search(query(self._entry))
+
     def _list(self, chosen: Entry | None = None) -> None:
         listed = self.ui.listed
         listed.clear()
@@ -165,4 +205,5 @@ class WatchDialog(QDialog):
         ui = self.ui
         ui.keep.setEnabled(bool(ui.entry.text().strip()))
         ui.remove.setEnabled(ui.listed.currentRow() >= 0)
+        ui.search.setEnabled(self._entry is not None)
         ui.copy.setEnabled(self._entry is not None and bool(lines(self._entry)))
