@@ -1072,19 +1072,19 @@
     <name>calling</name>
     <message>
         <source>1 new comment is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق جديد واحد بالانتظار</translation>
     </message>
     <message>
         <source>%1 new comments are pending</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات جديدة بالانتظار: %1</translation>
     </message>
     <message>
         <source>Since you left the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أن تركت النافذة.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -4221,11 +4221,11 @@
     </message>
     <message>
         <source>Tell of new comments</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخبار بالتعليقات الجديدة</translation>
     </message>
     <message>
         <source>While another window is in front, the system says how many new ones are pending, every five minutes at most; never what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تكون نافذة أخرى في المقدمة، يقول النظام كم تعليقًا جديدًا بالانتظار، مرة كل خمس دقائق على الأكثر؛ ولا يقول أبدًا ما فيها.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from moderator.widgets.theme import Theme
 if TYPE_CHECKING:
     from moderator.desk.change import Change
     from moderator.desk.desk import Desk
+    from moderator.views.calling import Calling
     from moderator.views.desk_view import DeskView
     from moderator.views.running import Running
 
@@ -145,6 +146,7 @@ class Program:
         self._by_hand = True
         self._crashed = False
         self.view: DeskView | None = None
+        self._calling: Calling | None = None
         self._clock = QTimer(shown)
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self._tick)
@@ -173,11 +175,21 @@ class Program:
         self.view = DeskView(self._window, running, settings if living else NotKept())
         Shows(self._window, self.view, running)
         if living:
+            self._calling = self._caller(running)
             self._clock.start()
             for name in ("SIGTERM", "SIGINT", "SIGHUP"):
                 if hasattr(signal, name):
                     signal.signal(getattr(signal, name), self._stopped)
             self._app.commitDataRequest.connect(self._session_ends)
+
+    def _caller(self, running: "Running") -> "Calling":
+        """Who tells a person in another window of new comments, where that is wished."""
+        from moderator.views.calling import Calling
+        from moderator.views.system_notice import SystemNotice
+
+        notice = SystemNotice(self._window, running.lanes)
+        notice.clicked.connect(self._window.to_front)
+        return Calling(running, notice)
 
     def settle(self, seconds: float = 10.0) -> None:
         """Let jobs and paints come to rest, for pictures."""
@@ -222,12 +234,16 @@ class Program:
     def _told(self, change: "Change") -> None:
         if self.view is not None:
             self.view.changed(change)
+        if self._calling is not None:
+            self._calling.changed(change)
 
     def _tick(self) -> None:
         if self._running is None or self.view is None:
             return
         self._running.desk.tick(self._running.opened.clock())
         self.view.tick()
+        if self._calling is not None:
+            self._calling.tick()
         desk, until = self._running.desk, self._leaving
         if until is not None and (not on_way(desk.sites) or time.monotonic() > until):
             self._quit(desk)

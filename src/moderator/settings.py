@@ -211,6 +211,17 @@ class Settings:
             ),
         ),
     )
+    notify = Setting(
+        False,
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Tell of new comments"),
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "While another window is in front, the system says how many new ones are pending, every five"
+                " minutes at most; never what they say.",
+            ),
+        ),
+    )
     keys: Setting[dict[str, str]] = Setting({})
     """Command's id → key, where it is not the preset's."""
     retained_at = Setting(0.0)

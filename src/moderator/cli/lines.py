@@ -60,7 +60,7 @@ def _spam(found: Spam | None) -> dict[str, Any] | None:
 
 
 def filter_object(found: Filtered | None) -> dict[str, Any] | None:
-    """What the site's own filter said; None where it has none, and of comments that nobody waits for. For `show --json`."""
+    """What the site's own filter said, for `show --json`; None where it said nothing."""
     if found is None:
         return None
     return {"by": found.by, "said": found.said, "overruled": found.overruled}

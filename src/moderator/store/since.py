@@ -12,6 +12,12 @@ _ADD = text("""
 _TAKE = text("DELETE FROM cursors WHERE site = :site AND name LIKE 'since.%' RETURNING name, value")
 
 
+# A plus keeps SQLite from walking all that is pending: what came since are the few keys above the mark.
+_ARRIVED = text("""
+    SELECT (SELECT count(*) FROM mirror.comments WHERE key > :after AND +status = 'pending'),
+        (SELECT coalesce(max(key), 0) FROM mirror.comments)""")
+
+
 class News(NamedTuple):
     """What changed, in comments; and articles that readers do not see any more."""
 
@@ -38,3 +44,9 @@ def take(conn: Connection, site: str) -> News:
     """What came since the last time this was asked (`mirroring()`)."""
     rows = conn.execute(_TAKE, {"site": numbers.number(conn, site)})
     return News(**{name.removeprefix("since."): value for name, value in rows})
+
+
+def arrived(conn: Connection, after: int) -> tuple[int, int]:
+    """Comments that are pending and came after key `after`, and the newest key now (`reading()`)."""
+    count, newest = conn.execute(_ARRIVED, {"after": after}).one()
+    return int(count), int(newest)
