@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStatusBar,
     QStyle,
     QStyleOptionComboBox,
+    QTextBrowser,
     QToolButton,
     QWidget,
 )
@@ -39,7 +40,7 @@ def misfits(window: QWidget) -> list[str]:
     for widget in [window, *window.findChildren(QWidget)]:
         if widget is not window and not _in_sight(widget):
             continue
-        for check in (_cut, _scrolls_for_nothing, _leaves_its_parent, _reads_wrong_way, _names_cut):
+        for check in _CHECKS:
             found += [f"{_called(widget)}: {why}" for why in check(widget, window)]
         found += [f"{_called(widget)}: {why}" for why in _overlaps(widget)]
     return found
@@ -160,8 +161,18 @@ def _overlaps(parent: QWidget) -> Iterator[str]:
         children = [child for child in children if child.width() > 1]
     for one, other in combinations(children, 2):
         both = one.geometry().intersected(other.geometry())
+        if one.geometry() == other.geometry():
+            continue  # one lies over the other on purpose
         if both.width() > _SLACK and both.height() > _SLACK:
             yield f"{_called(one)} and {_called(other)} overlap by {both.width()}x{both.height()}"
+
+
+def _wears_another_theme(widget: QWidget, window: QWidget) -> Iterator[str]:
+    """A ground that stayed light when all else went dark, or the other way round."""
+    if isinstance(widget, QTextBrowser):
+        ground, around = widget.viewport().palette().base(), window.palette().window()
+        if abs(ground.color().lightness() - around.color().lightness()) > 128:
+            yield f"ground {ground.color().name()} in a window of {around.color().name()}"
 
 
 def _outside_of_screen(window: QWidget) -> Iterator[str]:
@@ -184,3 +195,13 @@ def _place(area: QRect) -> str:
 
 def _words(text: str) -> str:
     return " ".join(text.split())[:60]
+
+
+_CHECKS = (
+    _cut,
+    _scrolls_for_nothing,
+    _leaves_its_parent,
+    _reads_wrong_way,
+    _names_cut,
+    _wears_another_theme,
+)

@@ -56,12 +56,14 @@ class AuthorView(QScrollArea):
             browser.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             browser.link.connect(self._visit)
         self.setWidget(sheet)
+        self._item: QueueItem | None = None
         self.hide()
         over.installEventFilter(self)
 
     def show_author(self, item: QueueItem | None) -> None:
         """Show who wrote `item`, where the drawer is open."""
         open_ = self._desk.author.open and item is not None
+        self._item = item if open_ else None
         if open_ and item is not None:
             self._fill(item)
             self.setGeometry(self._over.rect())
@@ -73,6 +75,12 @@ class AuthorView(QScrollArea):
         if event.type() is QEvent.Type.Resize and watched is self._over:
             self.setGeometry(self._over.rect())
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette is another set of inks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and getattr(self, "_item", None) is not None:
+            self.show_author(self._item)
 
     def _fill(self, item: QueueItem) -> None:
         worn, found = inks.of(self.palette()), self._desk.author.profile(item)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from html import escape
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from moderator.commands.table import COMMANDS, MENUS
@@ -22,10 +23,22 @@ class CheatSheet(QDialog):
         self.ui.setupUi(self)
         self.ui.close_now.wear(self.tr("Close"), "Esc")
         self.ui.close_now.clicked.connect(self.reject)
+        self._keys = keys
+        self._write()
+        room = self.screen().availableGeometry()
+        wide, high = measures.px(900), measures.px(660)
+        self.resize(min(wide, room.width() - measures.px(40)), min(high, room.height() - measures.px(60)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette is another set of inks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_keys"):
+            QTimer.singleShot(0, self, self._write)  # after the style sheet, which brings old grounds back
+
+    def _write(self) -> None:
         worn = inks.of(self.palette())
         self.ui.keys.dress(measures.font(10), 1.5, _style(worn), worn.window)
-        self.ui.keys.write(sheet(keys, worn))
-        self.resize(measures.px(900), measures.px(660))
+        self.ui.keys.write(sheet(self._keys, worn))
 
 
 def sheet(keys: Mapping[str, tuple[str, ...]], worn: inks.Inks) -> str:

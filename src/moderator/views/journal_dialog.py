@@ -77,9 +77,23 @@ class JournalDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette is another set of inks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "model"):
+            QTimer.singleShot(0, self, self._redress)  # after the style sheet, which brings old grounds back
+
+    def _redress(self) -> None:
+        self._ink()
+        self._choose(self.model.current)
+
+    def _ink(self) -> None:
+        worn = inks.of(self.palette())
+        self.ui.detail.dress(measures.font(10.5), 1.5, style(worn), worn.window)
+
     def _dress(self) -> None:
-        worn, ui = inks.of(self.palette()), self.ui
-        ui.detail.dress(measures.font(10.5), 1.5, style(worn), worn.window)
+        ui = self.ui
+        self._ink()
         ui.detail.document().setDocumentMargin(measures.px(16))
         ui.undo.wear(self.tr("Take this batch back"), "Alt+U", "undo", "text")
         ui.undo.setShortcut("Alt+U")

@@ -69,6 +69,7 @@ class QuietBrowser(QTextBrowser):
         worn = QPalette(self.palette())
         worn.setColor(QPalette.ColorRole.Base, QColor(ground))
         self.setPalette(worn)
+        self.viewport().setPalette(worn)  # a style sheet that was changed leaves it the ground it had
 
     def write(self, html: str) -> None:
         """Show `html`, which must be safe (`domain.markup`); nothing it names is loaded all the same."""

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -27,10 +27,12 @@ class StepList(QWidget):
         self._grid.setVerticalSpacing(measures.px(7))
         self._grid.setColumnStretch(1, 1)
         self._lines: list[tuple[QLabel, QLabel]] = []
+        self._steps: list[ShownStep] = []
         self.hide()
 
     def show_steps(self, steps: list[ShownStep]) -> None:
         """Show these lines; none hides the box."""
+        self._steps = steps
         worn = inks.of(self.palette())
         while len(self._lines) < len(steps):
             sign, words = QLabel(self), QLabel(self)
@@ -50,6 +52,12 @@ class StepList(QWidget):
                 sign.setPixmap(icons.pixmap(icon, worn[ink], size, self.devicePixelRatio()))
                 words.setText(steps[at].words)
         self.setVisible(bool(steps))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette is another set of inks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and getattr(self, "_steps", None):
+            self.show_steps(self._steps)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""
