@@ -33,26 +33,27 @@ class Grouping(NamedTuple):
     """Genuine comments inside those piles."""
     folding: float
     grouping: float
-    """Seconds over all comments; grouping is what the desk does (fold, compare, join) without its files."""
+    """Seconds of processor time over all comments; grouping is what the desk does (fold, compare, join)
+    without its files."""
     piling: float
     """Link hosts and addresses, and the order of the actions."""
 
 
 def grouping(comments: Sequence[Flood]) -> Grouping:
     """Group them in order, then pile them up."""
-    start = time.perf_counter()
+    start = time.process_time()
     for each in comments:
         fold(each.sample.text)
-    folded = time.perf_counter()
+    folded = time.process_time()
     likes = [likeness(each.sample.text) for each in comments]
     placed = join(enumerate(likes), {}, {}).placed
-    grouped = time.perf_counter()
+    grouped = time.process_time()
     groups: dict[int, list[int]] = {}
     for number in range(len(comments)):
         groups.setdefault(placed.get(number, number), []).append(number)
     facets = shared(each.sample for each in comments)
     made = list(piles([*groups.values(), *facets.values()], LEAST))
-    piled = time.perf_counter()
+    piled = time.process_time()
     precision, recall = pairwise(comments, placed)
     mostly = [pile for pile in made if 2 * sum(comments[number].campaign > 0 for number in pile) > len(pile)]
     caught = [sum(comments[number].campaign > 0 for number in pile) for pile in mostly]

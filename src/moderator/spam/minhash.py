@@ -25,7 +25,7 @@ _LEAST_WORDS = 3
 _LEAST_LETTERS = 12
 _FEW = 12
 """Tokens below which a text may be too short to be like another."""
-_REMEMBERED = 32768
+_REMEMBERED = 16384
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -45,14 +45,23 @@ class _Pieces(dict[str, tuple[int, ...]]):
     """What stands between two gaps → the hashes of its words' pieces, remembered: most of a comment was in
     the last thousand comments, but for addresses."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._earlier: dict[str, tuple[int, ...]] = {}
+        """Those before; the ones that come again stay."""
+
     def __missing__(self, token: str) -> tuple[int, ...]:
-        if "://" in token:
-            return ()
-        numbers = tuple([each * _STEP & _HASH for word in _words(token) for each in pieces(word)])
-        if "." not in token[:-1]:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[token] = numbers
+        numbers = self._earlier.get(token)
+        if numbers is None:
+            if "://" in token:
+                return ()
+            numbers = tuple([each * _STEP & _HASH for word in _words(token) for each in pieces(word)])
+            if "." in token[:-1]:
+                return numbers
+        if len(self) >= _REMEMBERED:
+            self._earlier = dict(self)
+            self.clear()
+        self[token] = numbers
         return numbers
 
 
