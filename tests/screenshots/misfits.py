@@ -113,12 +113,14 @@ def _names_cut(widget: QWidget, _window: QWidget) -> Iterator[str]:
             yield f"queue cut: {name.title} {name.waiting}"
 
 
-def _scrolls_for_nothing(widget: QWidget, _window: QWidget) -> Iterator[str]:
+def _scrolls_for_nothing(widget: QWidget, window: QWidget) -> Iterator[str]:
     if not isinstance(widget, QScrollBar):
         return
     far = widget.maximum() - widget.minimum()
     if widget.orientation() is Qt.Orientation.Horizontal:
         yield f"scrolls sideways, by {far} px"
+    elif isinstance(window, QDialog) and window.height() > window.screen().availableGeometry().height() - 80:
+        return  # there is no more room on this screen
     elif far < _TRIFLE and widget.parentWidget() is not None and not _counts_rows(widget):
         yield f"scrolls for {far} px"
 

@@ -11,28 +11,12 @@ from tests.screenshots.drawing import Drawing, Look, known
 from tests.screenshots.misfits import misfits
 from tests.screenshots.states import STATES
 
-DESIGNED = [
-    "first-start",
-    "connecting",
-    "first-pull",
-    "offline",
-    "refused",
-    "empty",
-    "nothing-found",
-    "deleted-while-read",
-    "article-gone",
-    "video-article",
-    "one-word",
-    "ten-thousand",
-    "sixty-five-thousand",
-    "no-name",
-    "thread-of-300",
-    "crowd-selected",
-    "attention",
-    "undo",
-    "read-only",
-    "no-password-store",
-]
+DESIGNED = {
+    *("first-start", "connecting", "first-pull", "offline", "refused", "empty", "nothing-found"),
+    *("deleted-while-read", "article-gone", "video-article", "one-word", "ten-thousand"),
+    *("sixty-five-thousand", "no-name", "thread-of-300", "crowd-selected", "attention", "undo"),
+    *("read-only", "no-password-store"),
+}
 """States that need a design of their own."""
 SAMPLE = ["desk", "bulk", "nothing-found", "attention", "connect", "keys", "settings", "watch", "author"]
 
@@ -43,7 +27,7 @@ def newsrooms(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_state_that_needs_a_design_is_drawn() -> None:
-    assert set(DESIGNED) <= STATES.keys()
+    assert STATES.keys() >= DESIGNED
 
 
 @pytest.mark.parametrize(("language", "dark"), [("en", False), ("ar", True)])
