@@ -4335,6 +4335,17 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>%1: %2 comments</source>
+        <translation>%1، التعليقات: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 comments</source>
+        <translation>%1، التعليقات: %2</translation>
+    </message>
+</context>
+<context>
     <name>thread</name>
     <message>
         <source>%1 comments</source>

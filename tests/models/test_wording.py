@@ -63,3 +63,15 @@ def test_every_verdict_and_status_has_words_and_a_sign() -> None:
         assert wording.status(status) != status.value
         assert wording.STATUS_SIGN[status]
     assert wording.status("a-plugins-own") == "a-plugins-own"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Approve", "Approve"),
+        ("Spam 1,412 comments", "Spam 1,412 comments"),
+        ("Mine: 3 comments", "Mine: 3 comments"),
+    ],
+)
+def test_a_step_is_named_with_its_count(name: str, said: str) -> None:
+    assert wording.step(name) == said

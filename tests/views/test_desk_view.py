@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from moderator.domain.verdict import Verdict
 from moderator.models import wording
@@ -48,6 +48,22 @@ def test_undo_brings_the_comment_back_into_focus_step_by_step(looked: Looked) ->
     looked.press(Key.Key_Z)
     assert looked.focus == first
     assert looked.desk.queue.left == 10
+
+
+def test_the_menu_names_the_step_that_undo_takes_back(looked: Looked) -> None:
+    menu = looked.window.menuBar().actions()[1].menu()
+    assert isinstance(menu, QMenu)
+
+    def undo() -> str:
+        menu.aboutToShow.emit()
+        return next(action.text() for action in menu.actions() if "ndo" in action.text())
+
+    assert undo() == "&Undo\tZ"
+    looked.press(Qt.Key.Key_A)
+    assert undo() == "&Undo: Approve\tZ"
+    looked.press(Qt.Key.Key_X, Qt.Key.Key_J, Qt.Key.Key_X)
+    looked.press(Qt.Key.Key_S, held=Qt.KeyboardModifier.ShiftModifier)
+    assert undo() == "&Undo: Spam 2 comments\tZ"
 
 
 def test_decided_rows_go_when_the_moderator_pauses_and_the_focus_stays(looked: Looked) -> None:

@@ -1,5 +1,6 @@
 """Values in words: ages, dates, counts, what a verdict is called; what models and views say."""
 
+import re
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
@@ -9,6 +10,7 @@ from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
 from moderator.domain.words import DONE, QT_TRANSLATE_NOOP, STATUS
 
+_STEP = re.compile(r"(.+?)(:?) ([\d,]+) comments?")
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 VERB = {
@@ -68,6 +70,16 @@ def done(verdict: Verdict) -> str:
 def verb(verdict: Verdict) -> str:
     """What can be done, such as "Approve"."""
     return word("words", VERB[verdict])
+
+
+def step(name: str) -> str:
+    """What undo would take back (`Desk.undo_name`), such as "Approve" or "Spam 412 comments"."""
+    found = _STEP.fullmatch(name)
+    if found is None:
+        return word("words", name)
+    many = word("steps", "%1: %2 comments") if found[2] else word("steps", "%1 %2 comments")
+    counted = many.replace("%2", number(int(found[3].replace(",", ""))))
+    return counted.replace("%1", word("words", found[1]))
 
 
 def number(value: int) -> str:

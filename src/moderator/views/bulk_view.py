@@ -66,7 +66,7 @@ class BulkView:
             return "  ·  ".join(parts), note, bulk_of(desk, self._key_of, summary.count)
         left = desk.grace_left(self._clock())
         if left is not None and desk.undo_name is not None:
-            title = _tr("%1  ·  delivered in %2").replace("%1", desk.undo_name)
+            title = _tr("%1  ·  delivered in %2").replace("%1", wording.step(desk.undo_name))
             undo = Verb("comment.undo", _tr("Undo"), self._key_of("comment.undo"), "undo", "text")
             now = Verb("desk.sync", _tr("Deliver now"), self._key_of("desk.sync"), "sync", "text")
             return title.replace("%2", wording.clock(left + 0.999)), "", (undo, now)

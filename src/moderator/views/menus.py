@@ -25,6 +25,9 @@ _TITLES = {
     "Help": QT_TRANSLATE_NOOP("menus", "&Help"),
 }
 
+_STEPS = ("comment.undo", "comment.redo")
+"""Commands whose step is named in the menu."""
+
 
 def fill(bar: QMenuBar, player: Player, keys: Mapping[str, tuple[str, ...]]) -> None:
     """Put every command into its menu; which of them can run is asked when a menu opens."""
@@ -52,20 +55,24 @@ def comment_menu(player: Player, keys: Mapping[str, tuple[str, ...]], parent: QM
 
 
 def _add(menu: QMenu, commands: list[Command], player: Player, keys: Mapping[str, tuple[str, ...]]) -> None:
-    actions: list[tuple[QAction, str]] = []
+    actions: list[tuple[QAction, str, str]] = []
     for command in commands:
         shown_as = word("commands", command.title)
         bound = keys.get(command.id, ())
         # The key is shown, not bound: keys go through one filter, which knows text fields and layouts.
-        action = menu.addAction(f"{shown_as}\t{shown(bound[0])}" if bound else shown_as)
+        key = f"\t{shown(bound[0])}" if bound else ""
+        action = menu.addAction(shown_as + key)
         action.setToolTip(word("commands", command.help))
         action.setStatusTip(word("commands", command.help))
         action.triggered.connect(_player_of(player, command.id))
-        actions.append((action, command.id))
+        actions.append((action, command.id, key))
 
     def ask() -> None:
-        for action, name in actions:
+        for action, name, key in actions:
             action.setEnabled(player.can(name))
+            if name in _STEPS:
+                shown_as, step = word("commands", COMMANDS[name].title), player.step(name)
+                action.setText((f"{shown_as}: {step}" if step else shown_as) + key)
 
     menu.aboutToShow.connect(ask)
 

@@ -121,7 +121,9 @@ class Pages:
         parts = []
         left = desk.grace_left(self._clock())
         if left is not None and desk.undo_name is not None:
-            words = word("empty", "%1: delivered in %2, %3 undoes").replace("%1", desk.undo_name)
+            words = word("empty", "%1: delivered in %2, %3 undoes").replace(
+                "%1", wording.step(desk.undo_name)
+            )
             words = words.replace("%2", wording.clock(left + 0.999))
             parts.append(words.replace("%3", self._key_of("comment.undo")))
         if counts.get("attention"):

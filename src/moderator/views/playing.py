@@ -8,6 +8,7 @@ from moderator.commands.table import COMMANDS
 from moderator.desk.desk import Desk
 from moderator.domain.errors import Trouble
 from moderator.domain.verdict import Verdict
+from moderator.models import wording
 from moderator.models.told import told
 from moderator.models.wording import word
 
@@ -48,6 +49,11 @@ class Player:
     def can(self, name: str) -> bool:
         """Whether the command can run now."""
         return COMMANDS[name].when(self._desk)
+
+    def step(self, name: str) -> str:
+        """Which step undo or redo would take, in words; empty for other commands, or where there is none."""
+        steps = {"comment.undo": self._desk.undo_name, "comment.redo": self._desk.redo_name}
+        return wording.step(found) if (found := steps.get(name)) else ""
 
     def _why_not(self, name: str) -> str:
         menu, verb = name.split(".", 1)
