@@ -27,6 +27,12 @@ class ArticleBrowser(QuietBrowser):
             return
         self.laid = QSize(event.size())
         super().resizeEvent(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Where there is nothing to scroll the bar is unseen; said once, not with each line laid out."""
+        bar = self.verticalScrollBar()
+        bar.setEnabled(bar.maximum() > 0)
 
 
 class ArticleStack(QWidget):
@@ -77,6 +83,7 @@ class ArticleStack(QWidget):
         made.write(html())
         made.document().setTextWidth(max(1, made.viewport().width()))
         made.document().size()  # lays out, here and now
+        made.settle()
         made.verticalScrollBar().setValue(self._places.get(name, 0))
         return made
 
@@ -116,11 +123,7 @@ class ArticleStack(QWidget):
             return self._spare.pop()
         made = ArticleBrowser(self)
         made.setAccessibleName(self.tr("Article"))
-        bar = made.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
-        made.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-        )  # unseen where there is nothing to scroll
+        made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         made.document().setDocumentMargin(measures.px(24))
         made.hide()
         worn = inks.of(self.palette())

@@ -63,9 +63,9 @@ class QuietBrowser(QTextBrowser):
 
     def dress(self, font: QFont, spacing: float, style: str, ground: str) -> None:
         """Letters in `font`, lines `spacing` times its size apart, by rules `style`, on colour `ground`."""
-        self.document().setDefaultFont(font)
-        self.document().setDefaultStyleSheet(style)
         self._line = spacing * QFontInfo(font).pixelSize()
+        self.document().setDefaultFont(font)
+        self.document().setDefaultStyleSheet(f"{style}\n{_lines(self._line)}")
         worn = QPalette(self.palette())
         worn.setColor(QPalette.ColorRole.Base, QColor(ground))
         self.setPalette(worn)
@@ -84,23 +84,14 @@ class QuietBrowser(QTextBrowser):
             self._refit()
 
     def _space(self) -> None:
-        """Set the lines apart, further where a script needs it; headings, which are larger, closer."""
-        cursor = QTextCursor(self.document())
-        kind = QTextBlockFormat.LineHeightTypes
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(self._line, kind.MinimumHeight.value)
-        cursor.mergeBlockFormat(spaced)
+        """Set apart the lines of blocks that no rule names: words outside of any tag."""
         block = self.document().begin()
         while block.isValid():
-            if block.blockFormat().headingLevel():
-                cursor.setPosition(block.position())
-                close = QTextBlockFormat()
-                close.setLineHeight(92.0, kind.ProportionalHeight.value)
-                cursor.mergeBlockFormat(close)
+            if not block.blockFormat().lineHeightType():
+                spaced = QTextBlockFormat()
+                spaced.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+                QTextCursor(block).mergeBlockFormat(spaced)
             block = block.next()
-        cursor.endEditBlock()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing, whatever it is and wherever it lies."""
@@ -155,3 +146,17 @@ class QuietBrowser(QTextBrowser):
         height = int(self.document().size().height() + 0.999)
         if height != self.height():
             self.setFixedHeight(max(1, height))
+
+
+def _lines(height: float) -> str:
+    """Rules that set lines apart, further where a script needs it; headings, which are larger, closer.
+
+    As rules they are there when the text is laid out; set afterwards they lay it out once more.
+    """
+    if not height:
+        return ""
+    return f"""
+        p, div, li, dt, dd, pre, blockquote, td, th, caption {{
+            line-height: {height}; -qt-line-height-type: minimum; }}
+        h1, h2, h3, h4, h5, h6 {{ line-height: 92%; }}
+    """
