@@ -268,6 +268,28 @@ def test_a_narrow_window_folds_the_queues_and_cuts_no_pane(looked: Looked) -> No
     assert looked.shown.ui.queues.isVisible()
 
 
+def test_half_a_small_screen_has_room_for_queue_and_comment_or_comment_and_author(looked: Looked) -> None:
+    view, window = looked.shown, looked.window
+
+    def seen() -> list[bool]:
+        looked.rest()
+        return [pane.isVisible() for pane in (view.queue, view.comment, view.article)]
+
+    window.resize(640, 360)
+    assert seen() == [True, True, False]
+    assert (window.width(), window.height()) == (640, 360)
+    looked.press(Qt.Key.Key_I)
+    assert seen() == [False, True, True]
+    looked.press(Qt.Key.Key_Escape)
+    assert seen() == [True, True, False]
+    looked.press(Qt.Key.Key_Return)
+    assert seen() == [False, True, False]
+    window.resize(1440, 900)
+    assert seen() == [False, True, False], "the comment stands alone until somebody leaves it"
+    looked.press(Qt.Key.Key_Escape)
+    assert seen() == [True, True, True]
+
+
 def test_the_date_says_the_time_on_the_site_too(looked: Looked, newsroom: Site) -> None:
     date = looked.shown.comment.ui.date
     assert date.toolTip().endswith("on the site (UTC)")

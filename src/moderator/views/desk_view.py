@@ -83,6 +83,8 @@ class DeskView(QObject):
         window.resized.connect(self.geometry_kept.resized)
         window.dressed.connect(self._dressed)
         window.closing.connect(self.geometry_kept.keep)
+        self.geometry_kept.still = lambda: self.alone.on
+        self.geometry_kept.beside = lambda: self._desk.author.open
         ui.queues.setModel(self.queues_model)
         ui.queues.setItemDelegate(QueueNameDelegate(ui.queues))
         ui.queues.clicked.connect(self._open_queue)
@@ -114,8 +116,8 @@ class DeskView(QObject):
             "queues": self.geometry_kept.fold,
             "thread": self.comment.unfold,
             "why": self.comment.ask_why,
-            "alone": self.alone.turn,
-            "panes": self.alone.leave,
+            "alone": lambda: (self.alone.turn(), self.geometry_kept.resized()),
+            "panes": lambda: (self.alone.leave(), self.geometry_kept.resized()),
             "look": self._look,
             "comment": self._focus_changed,
         }
@@ -221,6 +223,7 @@ class DeskView(QObject):
             self.comment.show_comment(item, context)
             self.article.show_article(context.article)
         self.author.show_author(item)
+        self.geometry_kept.fit()
 
     def _look(self) -> None:
         """The article over everything."""

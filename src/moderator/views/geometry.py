@@ -1,6 +1,7 @@
-"""Sizes the person chose: the window's, the panes', and whether the queues are folded away."""
+"""Sizes the person chose: the window's, the panes'; and which panes a narrow window has room for."""
 
 import json
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray
@@ -11,7 +12,10 @@ from moderator.widgets import measures
 NARROW = 1360
 """Below this width the queues fold away by themselves."""
 _QUEUES, _QUEUE, _COMMENT, _ARTICLE = 158, 300, 560, 420
-_LEAST = {0: 240, 1: 420, 2: 320}
+_LEAST = (240, 420, 320)
+"""Queue, comment, article. A window in which these have no room folds the article away."""
+_NARROWEST = (220, 380, 260)
+"""What is left of them in half a small screen, or in letters of twice the size."""
 
 
 class Kept(Protocol):
@@ -30,13 +34,18 @@ class Geometry:
         folded = self._before.get("folded")
         self._folded: bool | None = folded if isinstance(folded, bool) else None
         """The person's own choice; None leaves it to the width."""
+        self.still: Callable[[], bool] = lambda: False
+        """Whether the panes are in other hands: one comment stands alone."""
+        self.beside: Callable[[], bool] = lambda: False
+        """Whether the author lies over the article."""
         ui.split_queues.setStretchFactor(0, 0)
         ui.split_queues.setStretchFactor(1, 1)
         ui.queues.setMinimumWidth(measures.px(140))
         for place, factor in enumerate((0, 1, 1)):
             ui.panes.setStretchFactor(place, factor)
-            if (pane := ui.panes.widget(place)) is not None:
-                pane.setMinimumWidth(measures.px(_LEAST[place]))
+        ui.panes.setMinimumWidth(
+            measures.px(sum(_NARROWEST[:2]))
+        )  # or three panes would hold the window open
         self._restore()
 
     def fold(self) -> None:
@@ -46,8 +55,31 @@ class Geometry:
 
     def resized(self) -> None:
         """The window has another width."""
-        folded = self._folded if self._folded is not None else self._window.width() < measures.px(NARROW)
-        self._ui.queues.setVisible(not folded)
+        if self.still():
+            return
+        width = self._window.width()
+        folded = self._folded if self._folded is not None else width < measures.px(NARROW)
+        room = width >= measures.px(_QUEUES + sum(_LEAST[:2]))
+        self._ui.queues.setVisible(room and not folded)
+        self.fit()
+
+    def fit(self) -> None:
+        """Three panes where there is room; else queue and comment, or comment and author."""
+        if self.still():
+            return
+        panes = [self._ui.panes.widget(place) for place in range(3)]
+        narrow = self._window.width() < measures.px(sum(_LEAST))
+        author = narrow and self.beside()
+        shown = (not author, True, author or not narrow)
+        least = _NARROWEST if narrow else _LEAST
+        for pane, wanted, width in zip(panes, shown, least, strict=True):
+            if pane is None:
+                continue
+            pane.setMinimumWidth(measures.px(width))
+            if pane.isHidden() is wanted:
+                if not wanted and pane.isAncestorOf(self._window.focusWidget() or self._window):
+                    self._ui.panes.setFocus()
+                pane.setVisible(wanted)
 
     def keep(self) -> None:
         """Remember for the next start."""
