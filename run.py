@@ -59,14 +59,10 @@ MARIADB = {  # never mariadb-server, which leaves a service running on somebody'
 SSH = {"ssh": "openssh-client"}  # the server is unpacked where it is needed: installed it would run on
 SCREEN = {"Xvfb": "xvfb"} if sys.platform == "linux" else {}
 WINDOW = QT_LIBRARIES if sys.platform == "linux" else {}
-LISTENER = {  # a client of the accessibility interface; unpacked it finds no bus, so only where root installs
-    "dbus-run-session": "dbus-daemon",
-    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
-    "gi": "python3-gi",
-    "Atspi": "gir1.2-atspi-2.0",
-}
-AS_ROOT = LISTENER if sys.platform == "linux" and os.geteuid() == 0 else {}
-GOOD_TO_HAVE = SCREEN | AS_ROOT  # Qt draws offscreen without the one, tests are skipped without the other
+PYATSPI = "/usr/lib/python3/dist-packages/pyatspi/__init__.py"
+LISTENER = {"dbus-run-session": "dbus-daemon", PYATSPI: "python3-pyatspi"}
+# Qt draws offscreen without the one, tests are skipped without the other: unpacked it would find no bus.
+GOOD_TO_HAVE = SCREEN | (LISTENER if SCREEN and os.geteuid() == 0 else {})
 TESTS = WINDOW | PHP | MARIADB | SSH | GOOD_TO_HAVE
 LOAD = """import ctypes, sys
 for name in sys.argv[1:]:
@@ -79,17 +75,12 @@ def missing(needs: dict[str, str]) -> list[str]:
     env = surroundings()
     libraries = [name for name in needs if ".so" in name]
     lacking = output([sys.executable, "-S", "-c", LOAD, *libraries], env).split() if libraries else []
-    programs = [name for name in needs if name not in {"mysqli", "pip", "gi", "Atspi", *libraries}]
-    lacking += [name for name in programs if shutil.which(name, path=env["PATH"]) is None]
+    programs = [name for name in needs if name not in {"mysqli", "pip", *libraries}]
+    lacking += [one for one in programs if not (shutil.which(one, path=env["PATH"]) or Path(one).is_file())]
     if "pip" in needs and not pip():
         lacking.append("pip")
     if "mysqli" in needs and ("php" in lacking or "mysqli" not in output(["php", "-m"], env).split()):
         lacking.append("mysqli")
-    listens = 'import gi; gi.require_version("Atspi", "2.0")'
-    if "gi" in needs and not (
-        shutil.which("/usr/bin/python3") and quietly(["/usr/bin/python3", "-c", listens])
-    ):
-        lacking += ["gi", "Atspi"]
     return lacking
 
 
@@ -372,10 +363,7 @@ VERBS: dict[str, tuple[Callable[..., int], str]] = {  # with its line in the lis
     "test": (module(TESTS, SERVED, "pytest"), "the tests: run.py test tests/store -q"),
     "check": (check, "format, lint, types, import contracts, fresh forms"),
     "bench": (module(TESTS, SERVED, "tests.benchmarks"), "what must be fast, measured"),
-    "cluster": (
-        module(MARIADB, "tests.faults.cluster"),
-        "a push through three Galera nodes that are lost one by one",
-    ),
+    "cluster": (module(MARIADB, "tests.faults.cluster"), "a push through Galera nodes lost one by one"),
     "faults": (module(MARIADB, "tests.faults"), "sync under faults of every kind; --line: what it costs"),
     "screenshots": (module(TESTS, SERVED, "tests.screenshots"), "the window's states, drawn into docs/"),
     "forms": (module(WINDOW, "ui.compile_forms"), "compile the forms of ui/"),
