@@ -43,9 +43,8 @@ class Geometry:
         ui.queues.setMinimumWidth(measures.px(140))
         for place, factor in enumerate((0, 1, 1)):
             ui.panes.setStretchFactor(place, factor)
-        ui.panes.setMinimumWidth(
-            measures.px(sum(_NARROWEST[:2]))
-        )  # or three panes would hold the window open
+        for splitter in (ui.panes, ui.split_queues):  # or what is about to fold would hold the window open
+            splitter.setMinimumWidth(measures.px(sum(_NARROWEST[:2])))
         self._restore()
 
     def fold(self) -> None:
