@@ -82,3 +82,21 @@ def test_notes_stand_in_the_quiet_box_and_w_says_all_that_is_known(looked: Looke
     pane.ui.facts.linkActivated.emit(f"note:{number}")
     looked.rest()
     assert "asked" not in pane.ui.facts.text()
+
+
+def test_severe_words_are_covered_in_quote_and_thread_too(looked: Looked, newsroom: Site) -> None:
+    newsroom.add(500, comment_content="A vile word stands here.", status="1")
+    newsroom.add(501, parent=500, comment_content="An answer.")
+    looked.settings.covered = "vile"
+    looked.desk.sync()
+    looked.later()
+    looked.later()
+    looked.desk.open("pending")
+    looked.rest()
+    pane = looked.shown.comment
+    for _ in range(looked.desk.queue.count):
+        if pane.item is not None and pane.item.ref.id != 501:
+            looked.press(Key.Key_J)
+    assert pane.ui.parent_text.text() == "covered"
+    assert "covered" in pane.ui.thread.toPlainText()
+    assert "vile" not in pane.ui.thread.toPlainText()

@@ -35,8 +35,17 @@ def kin(found: Sequence[Kin], worn: Inks) -> str:
     return "".join(lines)
 
 
-def comments(items: Sequence[QueueItem], shown: int, worn: Inks, when: Callable[[float | None], str]) -> str:
-    """The author's comments, a few lines each; `shown` is the key of the one in the comment pane."""
+def comments(
+    items: Sequence[QueueItem],
+    shown: int,
+    worn: Inks,
+    when: Callable[[float | None], str],
+    covers: Callable[[QueueItem], bool],
+) -> str:
+    """The author's comments, a few lines each; `shown` is the key of the one in the comment pane.
+
+    Of a comment that `covers` says to cover, the words are not shown.
+    """
     lines = []
     for item in items:
         icon, _ink = wording.STATUS_SIGN.get(item.status, ("hold", "second"))
@@ -47,7 +56,8 @@ def comments(items: Sequence[QueueItem], shown: int, worn: Inks, when: Callable[
             + " · "
             + _safe(item.article_title or word("author", "article gone"))
         )
-        words = escape(first_line(item.html, 160) or word("author", "no words"), quote=False)
+        line = word("queue", "covered") if covers(item) else first_line(item.html, 160)
+        words = escape(line or word("author", "no words"), quote=False)
         name = f"<b>{word('author', 'this comment')}</b>" if item.key == shown else words
         lines.append(
             f'<p style="margin-bottom:0"><img src="sign:{icon}" style="vertical-align: middle"> '

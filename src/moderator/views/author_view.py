@@ -121,7 +121,13 @@ class AuthorView(QScrollArea):
             words = f"{words}, {newest}"
         self._list_head.setText(words)
         self._list.write(
-            author_html.comments(found.comments, item.key, worn, lambda at: wording.moment(at, self._zone))
+            author_html.comments(
+                found.comments,
+                item.key,
+                worn,
+                lambda at: wording.moment(at, self._zone),
+                self._desk.severe.covers,
+            )
         )
         hint = self.tr("%1 and %2 go through them, verbs decide in place, %3 closes.")
         for place, name in enumerate(("go.next_reply", "go.previous_reply", "selection.none")):

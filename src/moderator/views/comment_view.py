@@ -16,6 +16,7 @@ from moderator.domain.plain import cut, plain
 from moderator.domain.watch import Listed
 from moderator.forms.comment_pane import Ui_CommentPane
 from moderator.models import wording
+from moderator.models.wording import word
 from moderator.views import comment_words, marking, thread_html
 from moderator.views.bulk_view import BulkView
 from moderator.views.conflict_view import ConflictView
@@ -179,7 +180,8 @@ class CommentView(QWidget):
         head = self.tr("In reply to %1 · %2").replace("%2", wording.status(parent.status).lower())
         self.ui.parent_head.setText(head.replace("%1", parent.author or self.tr("no name")))
         words = cut(" ".join(plain(parent.html[:20_000]).split()), _QUOTED)
-        self.ui.parent_text.setText(words.text + ("…" if words.more else ""))
+        said = words.text + ("…" if words.more else "")
+        self.ui.parent_text.setText(word("queue", "covered") if self._desk.severe.covers(parent) else said)
 
     def _text(self, item: QueueItem, *, written: bool) -> None:
         attention = item.attention
@@ -224,7 +226,8 @@ class CommentView(QWidget):
         self.ui.facts.setVisible(bool(facts))
         nodes = self._desk.aside.whole(item) if self._unfolded else context.thread
         self._whole = frozenset(node.item.key for node in nodes) if self._unfolded else frozenset()
-        made = thread_html.made(nodes, self._clock(), inks.of(self.palette()), unfolded=self._unfolded)
+        worn, covers = inks.of(self.palette()), self._desk.severe.covers
+        made = thread_html.made(nodes, self._clock(), worn, covers, unfolded=self._unfolded)
         for widget in (self.ui.thread_head, self.ui.thread_line, self.ui.thread):
             widget.setVisible(made is not None)
         if made is None:

@@ -1,10 +1,11 @@
 """The thread under a comment: parents, siblings and replies, short unless unfolded."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from moderator.domain.direction import isolate
+from moderator.domain.item import QueueItem
 from moderator.domain.plain import cut, fewer_marks, first_line, plain
 from moderator.domain.status import Status
 from moderator.models import wording
@@ -31,8 +32,18 @@ class Made(NamedTuple):
     """Whether there is more than the folded thread shows."""
 
 
-def made(nodes: Sequence["ThreadNode"], now: float, worn: Inks, *, unfolded: bool) -> Made | None:
-    """The thread as safe HTML with images named `sign:ICON`; None where the comment stands alone."""
+def made(
+    nodes: Sequence["ThreadNode"],
+    now: float,
+    worn: Inks,
+    covers: Callable[[QueueItem], bool],
+    *,
+    unfolded: bool,
+) -> Made | None:
+    """The thread as safe HTML with images named `sign:ICON`; None where the comment stands alone.
+
+    Of a comment that `covers` says to cover, the words are not shown.
+    """
     others = [node for node in nodes if not node.focus]
     if not others:
         return None
@@ -43,7 +54,10 @@ def made(nodes: Sequence["ThreadNode"], now: float, worn: Inks, *, unfolded: boo
         kept = set([at for at in near if not nodes[at].focus][:_FOLDED])
     shown = [node for at, node in enumerate(nodes) if at in kept or (unfolded and node.focus)]
     shallowest = min(node.depth for node in shown)  # deep in a long thread the first levels say nothing
-    lines = [_line(node, node.depth - shallowest, now, worn, unfolded=unfolded) for node in shown]
+    lines = [
+        _line(node, node.depth - shallowest, now, worn, unfolded=unfolded, covered=covers(node.item))
+        for node in shown
+    ]
     count = word("thread", "%1 comments").replace("%1", wording.number(len(nodes)))
     long = any(len(node.item.html) > 200 for node in others)
     return Made(
@@ -51,7 +65,7 @@ def made(nodes: Sequence["ThreadNode"], now: float, worn: Inks, *, unfolded: boo
     )
 
 
-def _line(node: "ThreadNode", depth: int, now: float, worn: Inks, *, unfolded: bool) -> str:
+def _line(node: "ThreadNode", depth: int, now: float, worn: Inks, *, unfolded: bool, covered: bool) -> str:
     item = node.item
     indent = 18 * min(depth, _DEEPEST)
     name = escape(isolate(fewer_marks(item.author[:80])) or word("thread", "no name"))
@@ -64,6 +78,8 @@ def _line(node: "ThreadNode", depth: int, now: float, worn: Inks, *, unfolded: b
     head = wording.lead() + "&nbsp; · &nbsp;".join(part for part in facts if part)
     if node.focus:
         words = f"<b>{word('thread', 'this comment')}</b>"
+    elif covered:
+        words = f"<i>{word('queue', 'covered')}</i>"
     elif unfolded:
         text = cut(plain(item.html[:20_000]), _LONG)
         words = escape(text.text + ("…" if text.more else ""), quote=False).replace("\n", "<br>")
