@@ -38,7 +38,7 @@ class Word(NamedTuple):
     code: int
     """32 bits; the lowest are its bucket. Digits among letters are read as the letters they may stand for."""
     grams: tuple[int, ...]
-    """Buckets of every other of its four-letter pieces and the last, its edges marked."""
+    """Buckets of its four-letter pieces, its edges marked."""
     rule: str
     """Name of the rule by hand that it hits, or empty."""
 

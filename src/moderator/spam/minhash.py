@@ -55,7 +55,7 @@ class _Pieces(dict[str, tuple[int, ...]]):
         if numbers is None:
             if "://" in token:
                 return ()
-            numbers = tuple([each * _STEP & _HASH for word in _words(token) for each in pieces(word)])
+            numbers = tuple([each * _STEP & _HASH for word in _words(token) for each in pieces(word, 2)])
             if "." in token[:-1]:
                 return numbers
         if len(self) >= _REMEMBERED:

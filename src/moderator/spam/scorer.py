@@ -17,7 +17,7 @@ SIZE = 1 << BITS
 _BAYES = 0.15
 _CALM = 1.0
 """How little one decision moves the weights; AROW's r."""
-_LONG = 16
+_LONG = 10
 """Words from which on parts of a text are looked at by themselves."""
 _PART = 0.75
 _SURE_OF = 3
@@ -174,6 +174,6 @@ def _parts(words: int) -> Iterable[tuple[int, int]]:
     for count in (2, 3) if words >= 24 else (2,):
         edges = [words * part // count for part in range(count + 1)]
         yield from pairwise(edges)
-    for cut in (words // 4, words * 3 // 4):
+    for cut in (words // 4, words * 3 // 4) if words >= 16 else ():
         yield 0, cut
         yield cut, words

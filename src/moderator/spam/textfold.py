@@ -68,10 +68,10 @@ def fold(text: str) -> Folded:
     return Folded(text, hidden, styled, mixed, gaps)
 
 
-def pieces(word: str) -> set[int]:
-    """Hashes of every other four-letter piece of a word and of its last, edges marked."""
+def pieces(word: str, apart: int = 1) -> set[int]:
+    """Hashes of the four-letter pieces of a word, edges marked, so many letters apart, and of the last."""
     raw = f"_{word}_".encode("utf-16-le", "surrogatepass")
-    return {crc32(raw[at : at + 8]) for at in (*range(0, len(raw) - 8, 4), max(len(raw) - 8, 0))}
+    return {crc32(raw[at : at + 8]) for at in (*range(0, len(raw) - 8, 2 * apart), max(len(raw) - 8, 0))}
 
 
 def _close(letters: re.Match[str]) -> str:
