@@ -867,6 +867,10 @@
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>%1 views</source>
+        <translation>%1 مشاهدة</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
     </message>

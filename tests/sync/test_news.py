@@ -5,7 +5,7 @@ from sqlalchemy import delete
 from moderator.domain.filtered import Filtered, Said
 from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
-from moderator.store import copied
+from moderator.store import copied, queue
 from moderator.sync.cycle import Wanted
 from tests.sync.world import FLAG, FlakySite, World, add_many, remove
 
@@ -129,3 +129,28 @@ def test_a_comment_far_below_that_became_pending_again_enters_the_queue_at_once(
     world.sync()
     assert "pending_sums" in flaky.calls
     assert (world.ids(), world.statuses([9000])) == ([7], {9000: "approved"})
+
+
+def test_views_are_as_they_were_when_a_comment_last_came(world: World) -> None:
+    def views(count: int) -> None:
+        meta = world.site.tables.postmeta
+        with world.site.hand() as hand:
+            hand.execute(meta.delete())
+            hand.execute(meta.insert().values(post_id=1, meta_key="views", meta_value=str(count)))
+
+    def known() -> int | None:
+        with world.store.reading() as conn:
+            article = queue.article(conn, "gazette", 1)
+        assert article is not None
+        return article.views
+
+    views(100)
+    world.site.add(1)
+    world.sync()
+    assert known() == 100
+    views(200)
+    world.sync()
+    assert known() == 100, "a quiet cycle asks nothing more"
+    world.site.add(2)
+    world.sync()
+    assert known() == 200

@@ -55,6 +55,8 @@ class Article(NamedTuple):
     """Whether readers may still comment."""
     comment_count: int
     html: str
+    views: int | None = None
+    """How often it was read, when a comment last came; None where nothing counts it, or we may not know."""
 
 
 class Flag(NamedTuple):

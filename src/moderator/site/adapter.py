@@ -118,6 +118,10 @@ class SiteAdapter(Protocol):
         """Those of `ids` (at most 500) that exist."""
         ...
 
+    def views(self, ids: Collection[int]) -> dict[int, int]:
+        """How often these articles (at most 500) were read, where the site counts it and we may know."""
+        ...
+
     def articles_changed(self, since: int | None) -> list[tuple[int, int | None, str]]:
         """Id, modified time, status of articles modified at or after `since` (Unix seconds), all for None."""
         ...

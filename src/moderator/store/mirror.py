@@ -1,7 +1,7 @@
 """The copy of the sites: rows that pull reads. Functions take a connection from `mirroring()`."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -53,8 +53,9 @@ _MARK = (
 )
 _ARTICLE = (
     "INSERT OR REPLACE INTO articles (site, id, title, url, status, kind, author, section, published_at,"
-    " modified_at, open, comment_count, html) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " modified_at, open, comment_count, html, views) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_VIEWS = "UPDATE articles SET views = ? WHERE site = ? AND id = ?"
 _FORGET_ARTICLES = text(
     "DELETE FROM articles WHERE site = :site AND id IN (SELECT value FROM json_each(:ids)) RETURNING id"
 )
@@ -142,6 +143,12 @@ def put_articles(conn: Connection, site: str, articles: Sequence[Article]) -> No
     """Copy articles as they were read."""
     number = numbers.number(conn, site)
     _many(conn, _ARTICLE, [(number, *article) for article in articles])
+
+
+def put_views(conn: Connection, site: str, views: Mapping[int, int]) -> None:
+    """Keep how often articles were read."""
+    number = numbers.number(conn, site)
+    _many(conn, _VIEWS, [(count, number, article) for article, count in views.items()])
 
 
 def forget_articles(conn: Connection, site: str, ids: Collection[int]) -> int:

@@ -21,7 +21,8 @@ _CHILDREN = text("""
     SELECT id, key FROM mirror.comments WHERE site = :site AND parent = :id AND parent <> 0
     ORDER BY created_at, id LIMIT :limit""")
 _ARTICLE = text("""
-    SELECT id, title, url, status, kind, author, section, published_at, modified_at, open, comment_count, html
+    SELECT id, title, url, status, kind, author, section, published_at, modified_at, open, comment_count,
+        html, views
     FROM mirror.articles WHERE site = :site AND id = :id""")
 _HISTORY = text("""
     SELECT coalesce((SELECT o.target FROM main.outbox o

@@ -15,6 +15,8 @@ BATCH = 2000
 """Comments read at once; a step between two of them is where a push goes."""
 ARTICLES = 100
 """Articles read at once: some 10 kB each."""
+VIEWS = 500
+"""Articles whose readers are asked for at once."""
 IDS = 2000
 """Ids in one question."""
 T = TypeVar("T")
@@ -33,6 +35,8 @@ class Intake:
         self._judge = Judge(store)
         self._known: set[int] = set()
         """Articles that are here, or were asked for and are gone: not asked for with each batch."""
+        self._talked_of: set[int] = set()
+        """Articles that are here, and under which comments have come or changed."""
         self.comments = self.articles = self.gone = 0
         self.new = self.decided = self.edited = self.articles_gone = 0
         self.first = self.restored = False
@@ -89,7 +93,9 @@ class Intake:
         self.decided += put.decided
         self.edited += put.edited
         yield said
-        yield from self.take_articles({one.article for one in comments} - self._known - {0}, said)
+        talked_of = {one.article for one in comments} - {0}
+        self._talked_of.update(talked_of & self._known)
+        yield from self.take_articles(talked_of - self._known, said)
         for ids in batches(missing, IDS):
             yield from self.take(self.adapter.comments_by_id(ids), said)
 
@@ -98,10 +104,20 @@ class Intake:
         self._known.update(ids)
         for some in batches(sorted(ids), ARTICLES):
             found = self.adapter.articles(some)
+            views = self.adapter.views(some)
             with self.store.mirroring() as copy:
                 mirror.put_articles(copy, self.site, found)
+                mirror.put_views(copy, self.site, views)
             self.articles += len(found)
             yield said
+
+    def count_views(self) -> None:
+        """Ask how often the articles were read under which something came."""
+        for some in batches(sorted(self._talked_of), VIEWS):
+            if views := self.adapter.views(some):
+                with self.store.mirroring() as copy:
+                    mirror.put_views(copy, self.site, views)
+        self._talked_of.clear()
 
     def reread(self, ids: Iterable[int], said: Progress) -> Steps:
         """Read these comments again; those that are no more are gone."""

@@ -56,6 +56,7 @@ def _stages(
     yield from news.marks(intake, look)
     yield from news.filtered(intake)
     yield from news.arrivals(intake, look)
+    intake.count_views()
     yield from news.pending(intake)
     yield from news.articles(intake, now(), everything=full or intake.restored)
     if new:

@@ -68,10 +68,17 @@ def _facts(article: Article, zone: tzinfo) -> str:
         word("article", state) if state else "",
         wording.day(article.published_at, zone),
         comments if article.comment_count != 1 else word("article", "1 comment"),
+        _views(article.views),
     ]
     facts = " · ".join(part for part in parts if part)
     is_open = word("article", "open") if article.open else word("article", "closed")
     return escape(wording.lead() + facts + word("wording", ", ") + is_open)
+
+
+def _views(count: int | None) -> str:
+    if count is None:
+        return ""
+    return word("article", "%1 views").replace("%1", wording.number(count))
 
 
 def _title(article: Article) -> str:

@@ -85,3 +85,33 @@ def test_a_list_of_words_travels_when_it_has_changed_and_the_newer_name_of_a_lis
     with statements(adapter) as seen:
         adapter.look()
     assert len(seen) == 2
+
+
+def counted(site: Site, article: int, key: str, value: str) -> None:
+    """What a plugin notes beside an article."""
+    with site.hand() as hand:
+        hand.execute(site.tables.postmeta.insert().values(post_id=article, meta_key=key, meta_value=value))
+
+
+def test_views_are_what_the_usual_plugins_count(embedded_site: Site) -> None:
+    for article in (1, 2, 3, 4):
+        embedded_site.add_article(article)
+    counted(embedded_site, 1, "views", "1204")
+    counted(embedded_site, 1, "post_views_count", "1199")
+    counted(embedded_site, 2, "views", "many")
+    counted(embedded_site, 3, "_thumbnail_id", "77")
+    adapter = embedded_site.connect(anew=True)
+    assert adapter.views([1, 2, 3, 4]) == {1: 1204}
+
+
+def test_views_are_asked_for_no_more_where_the_account_may_not_know_them(server_site: Site) -> None:
+    server_site.add_article(1)
+    counted(server_site, 1, "views", "1204")
+    adapter = server_site.connect(anew=True)
+    assert adapter.views([1]) == {}
+    assert adapter.views(range(100, 160)) == {}
+    with statements(adapter) as asked:
+        assert adapter.views([1]) == {}
+    assert asked == []
+    right = grants(user="x", host="localhost", database=str(server_site.root.url.database), prefix="wp_")
+    assert "-- GRANT SELECT (post_id, meta_key, meta_value)" in right

@@ -23,6 +23,9 @@ _OPTIONS = (
 )  # fmt: skip
 _LISTS = ("moderation_keys", "disallowed_keys", "blacklist_keys")
 """Lists of words, the last under the name it had before 5.5. They may hold a megabyte."""
+_VIEWS = ("views", "post_views_count", "_post_views_count", "wpb_post_views_count", "entry_views")
+"""Where plugins and themes keep how often an article was read."""
+_DIGITS = 15
 _NO_RIGHT = (1142, 1143, 1146, 1054, 1356)
 _NOT_READ = (
     "revision",
@@ -157,6 +160,18 @@ def articles(connection: Connection, tables: Tables, site: Facts, ids: Collectio
         )
         for id_, title, status, kind, author, gmt, local, modified, comments, count, content in rows
     ]
+
+
+def views(connection: Connection, tables: Tables, ids: Collection[int]) -> dict[int, int]:
+    """How often articles were read, as the usual plugins count it; nothing without a right to their table."""
+    m = tables.postmeta.c
+    statement = select(m.post_id, m.meta_value).where(m.post_id.in_(sorted(ids)), m.meta_key.in_(_VIEWS))
+    rows = [(id_of(row[0]), text_of(row[1])) for row in optional(connection, statement)]
+    found: dict[int, int] = {}
+    for id_, said in rows:
+        if said.isascii() and said.isdecimal() and len(said) <= _DIGITS:
+            found[id_] = max(found.get(id_, 0), int(said))
+    return found
 
 
 def address(home: str, id_: int, kind: str) -> str:

@@ -21,6 +21,8 @@ from moderator.site.wordpress.errors import Cure, code_of, cure, trouble
 from moderator.site.wordpress.line import Line
 from moderator.site.wordpress.rights import not_written, tables_of, why_read_only
 
+_MISSED = 50
+"""Articles without a number of views after which none is asked for any more on this connection."""
 _TRIES = 8
 _TRIES_AFTER_A_WAIT = 2
 """A lock wait costs five seconds each."""
@@ -38,6 +40,7 @@ class WordPress:
         self.read_only = False
         self._why_read_only: Trouble | None = None
         self._not_written: str | None = None
+        self._views_missed = 0
         self._tables = self._ask(lambda connection: tables_of(connection, entry.prefix))
         self._ask(lambda connection: read.extent(connection, self._tables))  # refuses what is no WordPress
         self._facts = self._ask(lambda connection: articles.facts(connection, self._tables))
@@ -109,6 +112,14 @@ class WordPress:
     def articles(self, ids: Collection[int]) -> list[Article]:
         """Those that exist: three statements, two of them for names that the account may do without."""
         return self._ask(lambda connection: articles.articles(connection, self._tables, self._facts, ids))
+
+    def views(self, ids: Collection[int]) -> dict[int, int]:
+        """One statement; none any more on a site that has no number for some fifty articles."""
+        if not ids or self._views_missed >= _MISSED:
+            return {}
+        found = self._ask(lambda connection: articles.views(connection, self._tables, ids))
+        self._views_missed = 0 if found else self._views_missed + len(ids)
+        return found
 
     def articles_changed(self, since: int | None) -> list[tuple[int, int | None, str]]:
         """Id, modified time and status, one statement."""
