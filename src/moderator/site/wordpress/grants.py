@@ -49,8 +49,8 @@ def grants(*, user: str, host: str, database: str, prefix: str) -> str:
             grant("SELECT (term_id, name)", f"{prefix}terms"),
             grant("SELECT (term_taxonomy_id, term_id, taxonomy)", f"{prefix}term_taxonomy"),
             grant("SELECT (object_id, term_taxonomy_id)", f"{prefix}term_relationships"),
-            "-- How often articles were read, where a plugin counts it. Other plugins keep other things there",
-            "-- too, so this is yours to decide:",
+            "-- How often articles were read, where a plugin counts it. Others keep other things there too,",
+            "-- so this is yours to decide:",
             "-- " + grant("SELECT (post_id, meta_key, meta_value)", f"{prefix}postmeta"),
             "",
         ]
