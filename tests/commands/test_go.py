@@ -1,25 +1,18 @@
-"""Moving about."""
+"""A queue is declared once: its command, its key and its count follow."""
 
 import pytest
 
+from moderator.commands.table import COMMANDS
+from moderator.domain.queues import QUEUES, Queue
 from tests.commands.played import Played
 
 
-def test_moving_through_the_queue(played: Played) -> None:
-    played.play("go.next", "go.next", "go.previous")
-    assert played.shift.focus() == 2
-    played.play("go.last")
-    assert played.shift.focus() == 10
-    played.play("go.first")
-    assert played.shift.focus() == 1
-
-
-@pytest.mark.parametrize("name", ["pending", "approved", "spam", "trash", "flagged", "outbox", "attention"])
-def test_every_queue_has_a_command_of_its_name(played: Played, name: str) -> None:
-    played.play(f"go.{name}")
-    assert played.shift.desk.queue.name == name
-
-
-def test_search_puts_the_keyboard_into_its_field(played: Played) -> None:
-    played.play("go.search")
-    assert played.asked == [("focus", "search")]
+@pytest.mark.parametrize("queue", QUEUES, ids=[queue.name for queue in QUEUES])
+def test_each_queue_is_opened_and_counted(played: Played, queue: Queue) -> None:
+    command = COMMANDS[f"go.{queue.name}"]
+    assert (command.keys, command.help) == ((queue.keys,), queue.help)
+    played.play(command.id)
+    played.shift.lanes.run_all()
+    desk = played.shift.desk
+    assert desk.queue.name == queue.name
+    assert desk.counts[queue.name] == desk.queue.count
