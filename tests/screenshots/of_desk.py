@@ -189,7 +189,7 @@ def search_mistake(at: Scene) -> None:
     field = at.shown.queue.ui.search
     QTest.keyClicks(field, "water before:yesteryear")
     field.returnPressed.emit()
-    at.shown.queue.searching.quiet()
+    at.shown.queue.searching.list.list.hide()
     at.shoot()
 
 

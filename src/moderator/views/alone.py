@@ -1,5 +1,7 @@
 """Focus view: one comment alone and large; queue, queues and article are folded away until Esc."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from moderator.forms.main_window import Ui_MainWindow
@@ -14,6 +16,8 @@ class Alone:
         self._hidden: list[QWidget] = []
         self._sizes: list[int] = []
         self._panes = ui.panes
+        self.left: Callable[[], None] = lambda: None
+        """Called when the panes are back: the window may have another width by now."""
 
     @property
     def on(self) -> bool:
@@ -41,3 +45,4 @@ class Alone:
         self._hidden = []
         self._panes.setSizes(self._sizes)
         self._comment.enlarge(False)
+        self.left()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from moderator.commands.table import COMMANDS, MENUS
 from moderator.forms.cheat_sheet import Ui_CheatSheet
 from moderator.models import wording
+from moderator.views.geometry import within_screen
 from moderator.views.keys import shown
 from moderator.views.menus import menu_title, title
 from moderator.widgets import inks, measures
@@ -24,16 +25,17 @@ class CheatSheet(QDialog):
         self.ui.close_now.wear(self.tr("Close"), "Esc")
         self.ui.close_now.clicked.connect(self.reject)
         self._keys = keys
+        self._again = QTimer(self)  # after the style sheet, which brings old grounds back
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._write)
         self._write()
-        room = self.screen().availableGeometry()
-        wide, high = measures.px(900), measures.px(660)
-        self.resize(min(wide, room.width() - measures.px(40)), min(high, room.height() - measures.px(60)))
+        within_screen(self, 900, 660)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_keys"):
-            QTimer.singleShot(0, self, self._write)  # after the style sheet, which brings old grounds back
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_again"):
+            self._again.start(0)
 
     def _write(self) -> None:
         worn = inks.of(self.palette())

@@ -15,6 +15,7 @@ from moderator.jobs import Job
 from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.views.connecting import Connecting, Tried, parts_of, url_of
+from moderator.views.geometry import within_screen
 from moderator.widgets import measures
 from moderator.widgets.step_list import ShownStep
 
@@ -68,8 +69,7 @@ class ConnectDialog(QDialog):
         for button in (ui.cancel, ui.show_grants, ui.anyway):
             button.setAutoDefault(False)
         ui.anyway.hide()
-        room = self.screen().availableGeometry().height() - measures.px(60)
-        self.resize(measures.px(640), min(measures.px(810), room))
+        within_screen(self, 640, 810)
 
     def _fill(self, known: SiteEntry | None) -> None:
         ui = self.ui

@@ -83,6 +83,7 @@ class DeskView(QObject):
         window.resized.connect(self.geometry_kept.resized)
         window.dressed.connect(self._dressed)
         window.closing.connect(self.geometry_kept.keep)
+        self.alone.left = self.geometry_kept.resized
         self.geometry_kept.still = lambda: self.alone.on
         self.geometry_kept.beside = lambda: self._desk.author.open
         ui.queues.setModel(self.queues_model)
@@ -116,8 +117,8 @@ class DeskView(QObject):
             "queues": self.geometry_kept.fold,
             "thread": self.comment.unfold,
             "why": self.comment.ask_why,
-            "alone": lambda: (self.alone.turn(), self.geometry_kept.resized()),
-            "panes": lambda: (self.alone.leave(), self.geometry_kept.resized()),
+            "alone": self.alone.turn,
+            "panes": self.alone.leave,
             "look": self._look,
             "comment": self._focus_changed,
         }

@@ -1,10 +1,11 @@
 """Sizes the person chose: the window's, the panes'; and which panes a narrow window has room for."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QWidget
 
 from moderator.views.main_window import MainWindow
 from moderator.widgets import measures
@@ -76,7 +77,7 @@ class Geometry:
                 continue
             pane.setMinimumWidth(measures.px(width))
             if pane.isHidden() is wanted:
-                if not wanted and pane.isAncestorOf(self._window.focusWidget() or self._window):
+                if not wanted and pane in _around(self._window.focusWidget()):
                     self._ui.panes.setFocus()
                 pane.setVisible(wanted)
 
@@ -100,6 +101,21 @@ class Geometry:
                 splitter.setHandleWidth(1)
                 splitter.setChildrenCollapsible(False)
         self.resized()
+
+
+def _around(widget: QWidget | None) -> Iterator[QWidget]:
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
+
+
+def within_screen(dialog: QWidget, wide: float, high: float) -> None:
+    """Give a dialog its size as designed, or as much of it as the screen has."""
+    room = dialog.screen().availableGeometry()
+    dialog.resize(
+        min(measures.px(wide), room.width() - measures.px(20)),
+        min(measures.px(high), room.height() - measures.px(60)),
+    )
 
 
 _FRAME = 36

@@ -17,6 +17,7 @@ from moderator.models.wording import word
 from moderator.store.past import Wanted
 from moderator.views import journal_html
 from moderator.views.comment_view import style
+from moderator.views.geometry import within_screen
 from moderator.widgets import inks, measures
 
 TYPED = 250
@@ -44,6 +45,9 @@ class JournalDialog(QDialog):
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.timeout.connect(self._find)
+        self._again = QTimer(self)  # after the style sheet, which brings old grounds back
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._redress)
         ui = self.ui
         ui.table.setModel(self.model)
         ui.table.chosen.connect(self._choose)
@@ -80,8 +84,8 @@ class JournalDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "model"):
-            QTimer.singleShot(0, self, self._redress)  # after the style sheet, which brings old grounds back
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_again"):
+            self._again.start(0)
 
     def _redress(self) -> None:
         self._ink()
@@ -102,9 +106,7 @@ class JournalDialog(QDialog):
             button.setAutoDefault(False)
         ui.by.addItem(self.tr("Everybody"), None)
         ui.sides.setSizes([measures.px(400), measures.px(540)])
-        room = self.screen().availableGeometry()
-        wide, high = measures.px(1000), measures.px(680)
-        self.resize(min(wide, room.width() - measures.px(40)), min(high, room.height() - measures.px(60)))
+        within_screen(self, 1000, 680)
 
     def _find(self) -> None:
         ui = self.ui

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from moderator.commands.table import COMMANDS, Command
 from moderator.forms.palette import Ui_Palette
 from moderator.models.wording import word
+from moderator.views.geometry import within_screen
 from moderator.views.keys import shown
 from moderator.views.menus import title
 from moderator.views.playing import Player
-from moderator.widgets import measures
 from moderator.widgets.queue_name import NAME_ROLE, QueueName, QueueNameDelegate
 
 
@@ -33,7 +33,7 @@ class Palette(QDialog):
         self.ui.search.textEdited.connect(self._narrow)
         self.ui.search.returnPressed.connect(lambda: self._run(self.ui.found.currentIndex().row()))
         self.ui.search.installEventFilter(self)
-        self.resize(measures.px(560), measures.px(420))
+        within_screen(self, 560, 420)
         self._choose(0)
         self.ui.search.setFocus()
 

@@ -16,6 +16,7 @@ from moderator.models import wording
 from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.views import report_words as words
+from moderator.views.geometry import within_screen
 from moderator.views.report_words import Columns
 from moderator.widgets import measures
 from moderator.widgets.column_plot import ColumnPlot
@@ -74,11 +75,7 @@ class ReportDialog(QDialog):
         ui.close_now.clicked.connect(self.reject)
         for button in (ui.save, ui.close_now):
             button.setAutoDefault(False)
-        room = self.screen().availableGeometry().size()
-        self.resize(
-            min(measures.px(1120), room.width() - measures.px(40)),
-            min(measures.px(640), room.height() - measures.px(60)),
-        )
+        within_screen(self, 1120, 640)
         figures.report = None
         figures.told = self._told
         self._ask()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 from moderator.forms.settings_dialog import Ui_SettingsDialog
 from moderator.models.wording import word
 from moderator.settings import Settings
+from moderator.views.geometry import within_screen
 from moderator.views.keys_page import KeysPage
 from moderator.views.playing import Player
 from moderator.views.setting_field import SettingField
@@ -42,8 +43,7 @@ class SettingsDialog(QDialog):
         for button in (ui.defaults, ui.close_now, ui.preset_key):
             button.setAutoDefault(False)
         ui.tabs.currentChanged.connect(self._turned)
-        room = self.screen().availableGeometry().height() - measures.px(60)
-        self.resize(measures.px(700), min(measures.px(720), room))
+        within_screen(self, 700, 720)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first field has the keyboard."""

@@ -15,6 +15,7 @@ from moderator.models.wording import word
 from moderator.store.rehearsal import Rehearsal
 from moderator.views import rehearsal_html
 from moderator.views.comment_view import style
+from moderator.views.geometry import within_screen
 from moderator.widgets import inks, measures
 
 TYPED = 300
@@ -42,6 +43,9 @@ class WatchDialog(QDialog):
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.timeout.connect(self.rehearse)
+        self._again = QTimer(self)  # after the style sheet, which brings old grounds back
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._redress)
         ui = self.ui
         ui.entry.setText(" ".join(begin.split())[:200])
         ui.entry.textEdited.connect(lambda _text: self._typed.start(TYPED))
@@ -69,8 +73,8 @@ class WatchDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_typed"):
-            QTimer.singleShot(0, self, self._redress)  # after the style sheet, which brings old grounds back
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_again"):
+            self._again.start(0)
 
     def _redress(self) -> None:
         self._ink()
@@ -95,9 +99,7 @@ class WatchDialog(QDialog):
         for button in (ui.remove, ui.copy, ui.search, ui.close_now):
             button.setAutoDefault(False)
         ui.lines.setMaximumHeight(measures.px(84))
-        room = self.screen().availableGeometry()
-        wide, high = measures.px(900), measures.px(620)
-        self.resize(min(wide, room.width() - measures.px(40)), min(high, room.height() - measures.px(60)))
+        within_screen(self, 900, 620)
 
     def _forget(self) -> None:
         """What was rehearsed is not what stands there now."""
