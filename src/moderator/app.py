@@ -21,6 +21,7 @@ from moderator.widgets.theme import Theme
 if TYPE_CHECKING:
     from moderator.desk.change import Change
     from moderator.desk.desk import Desk
+    from moderator.desk.resuming import Resuming
     from moderator.views.calling import Calling
     from moderator.views.desk_view import DeskView
     from moderator.views.running import Running
@@ -147,6 +148,7 @@ class Program:
         self._crashed = False
         self.view: DeskView | None = None
         self._calling: Calling | None = None
+        self._resuming: Resuming | None = None
         self._clock = QTimer(shown)
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self._tick)
@@ -158,6 +160,7 @@ class Program:
         Not `living`, it shows what is there: no clock, no sync, no sizes kept. The first sync waits for the
         clock: what it imports would stand before the first page.
         """
+        from moderator.desk.resuming import Resuming
         from moderator.opening import open_profile
         from moderator.views.desk_view import DeskView
         from moderator.views.running import Running, chosen_theme, keys_of
@@ -171,7 +174,9 @@ class Program:
         self._running = running = Running(
             opened, desk, lanes, keys_of(settings), self._theme if living else None
         )
-        desk.open("pending")
+        self._resuming = Resuming(desk, opened.store, lanes, opened.paths.profile) if living else None
+        if self._resuming is None or not self._resuming.resume():
+            desk.open("pending")
         self.view = DeskView(self._window, running, settings if living else NotKept())
         Shows(self._window, self.view, running)
         if living:
@@ -214,6 +219,8 @@ class Program:
         running, self._running = self._running, None
         if running is None:
             return
+        if self._resuming is not None:
+            self._resuming.keep()
         said = stays(running.desk.sites)
         for name in running.lanes.quit():
             sys.stderr.write(f"Not finished: {name}.\n")
@@ -244,6 +251,8 @@ class Program:
         self.view.tick()
         if self._calling is not None:
             self._calling.tick()
+        if self._resuming is not None:
+            self._resuming.tick(self._running.opened.clock())
         desk, until = self._running.desk, self._leaving
         if until is not None and (not on_way(desk.sites) or time.monotonic() > until):
             self._quit(desk)

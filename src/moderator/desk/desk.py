@@ -1,6 +1,6 @@
 """What a moderator can do at this moment; the object that commands, models and the command line talk to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
@@ -134,12 +134,13 @@ class Desk(Picking):
 
     # the queue on the screen
 
-    def open(self, queue: str, query: str = "", sort: Sort | None = None) -> None:
+    def open(self, queue: str, query: str = "", sort: Sort | None = None, near: Sequence[int] = ()) -> None:
         """Show a queue, filtered by `query`: its first page at once, the rest by a job.
 
+        `near`: keys, the focus goes to the first of them that is still there.
         WrongUsage, with the place, where the query cannot be understood; what was open then stays.
         """
-        self._screen.open(queue, query, sort)
+        self._screen.open(queue, query, sort, *near[:1], near=near[1:])
 
     def order(self, sort: Sort) -> None:
         """Show the open queue in another order; the focus stays on its comment."""

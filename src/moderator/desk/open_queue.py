@@ -54,6 +54,11 @@ class OpenQueue:
         self.picked = Picked()
         self.fills = 0
         """How often all rows were others at once."""
+        self.wanted: tuple[int, ...] = ()
+        """Keys to put the focus on: the first as soon as its row is there, else the next that has one. Empty
+        once that is done, or the moderator has moved."""
+        self.there: frozenset[int] | None = None
+        """Which of them have a row; a job looked, as each that is missing is sought in every row."""
         self.elsewhere: set[int] = set()
         """Of the decided rows: those that somebody else decided meanwhile; one in focus stays until left."""
         self._read = read
@@ -101,6 +106,12 @@ class OpenQueue:
             # after a decision one row is read again, not its neighbours
             self._fetch([other for other in page if other not in self._items])
         return self._items.get(key)
+
+    def near(self, most: int) -> list[int]:
+        """Keys from the focus on, then those before it; at most `most` each way, none that is decided."""
+        after = self.ids[max(self.focus, 0) : self.focus + most]
+        before = self.ids[max(self.focus - most, 0) : max(self.focus, 0)]
+        return [key for key in (*after, *reversed(before)) if key not in self._decided]
 
     def chosen(self) -> "Callable[[], array[int]]":
         """What is selected now, told later: finding a million keys is a job's work, while the rows go on."""

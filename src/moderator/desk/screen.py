@@ -70,45 +70,57 @@ class Screen:
     # filling
 
     def open(
-        self, name: str, text: str = "", sort: Sort | None = None, focus: int = 0, *, typing: bool = False
+        self,
+        name: str,
+        text: str = "",
+        sort: Sort | None = None,
+        focus: int = 0,
+        *,
+        near: Sequence[int] = (),
+        typing: bool = False,
     ) -> None:
         """Open a queue; with `focus`, put the focus on that comment as soon as its row is there.
 
+        `near`: where that one has left, on the first of these that has not; until all rows are known nothing
+        is in focus then, so that nobody decides what was not meant.
         `typing`: what is open stays on the screen until the first page of the search is found.
         """
         kind = EVERYTHING if not name else BY_NAME.get(name)
         if kind is None:
             raise WrongUsage(f"There is no queue “{name}”. There are {', '.join(BY_NAME)}.")
         queue = OpenQueue(kind, text.strip(), self.parse(text), sort or kind.sort, self._read)
+        queue.wanted = (focus,) if focus else ()
+        if near:
+            queue.wanted = tuple(one.key for one in self._read((focus, *near)) if belongs(queue, one))
         typing = typing and queue.parsed is not None
         self._coming = queue if typing else None
         for job in (self._seeking,) if typing else (self._seeking, self._filling, self._counting):
             if job is not None:
                 job.cancel()
         if typing:
-            self._seeking = self._read_by_job(queue, focus)
+            self._seeking = self._read_by_job(queue)
             return
         self._fresh = self._counted = self._counting = None
         if queue.parsed is None and name and queue.sort is not Sort.RISK:
             with self._store.reading() as conn:
                 head = array("q", rows.first_page(conn, name, queue.sort, PAGE))
             queue.fill(head, complete=len(head) < PAGE)
-            self._show(queue, focus)
+            self._show(queue)
         self.queue = queue
         self._told_all()
         if queue.complete:
             self.folding.again()
         else:
-            self._filling = self._read_by_job(queue, focus)
+            self._filling = self._read_by_job(queue)
 
-    def _read_by_job(self, queue: OpenQueue, focus: int) -> Job:
+    def _read_by_job(self, queue: OpenQueue) -> Job:
         return self._jobs.run(
             LANE,
             lambda cancelled: self._fill(queue, cancelled),
-            lambda ids: self._filled(queue, ids, focus),
+            lambda ids: self._filled(queue, ids),
             lambda _error: self._unfilled(queue),
             urgent=True,
-            progress=lambda head: self._headed(queue, head, focus),
+            progress=lambda head: self._headed(queue, head),
             name="reading a queue",
         )
 
@@ -133,7 +145,10 @@ class Screen:
             found = chain.from_iterable(rows.ids(conn, queue.name, queue.parsed, queue.sort))
             head = array("q", islice(found, PAGE))
         yield head
-        return self._all(queue, cancelled)
+        ids = self._all(queue, cancelled)
+        if len(queue.wanted) > 1:
+            queue.there = frozenset(queue.wanted).intersection(ids)
+        return ids
 
     def _all(self, queue: OpenQueue, cancelled: Cancelled) -> "array[int]":
         ids = array("q")
@@ -144,21 +159,21 @@ class Screen:
                     break
         return ids
 
-    def _headed(self, queue: OpenQueue, head: "array[int]", focus: int) -> None:
+    def _headed(self, queue: OpenQueue, head: "array[int]") -> None:
         """A search shows its first page as soon as it is found."""
         if head:
             self._come(queue)
         if queue is self.queue and queue.loading and head:
             queue.fill(head, complete=False)
-            self._show(queue, focus)
+            self._show(queue)
             self._told_all()
 
-    def _filled(self, queue: OpenQueue, ids: "array[int]", focus: int) -> None:
+    def _filled(self, queue: OpenQueue, ids: "array[int]") -> None:
         self._come(queue)
         if queue is not self.queue:
             return
         queue.settle(ids)
-        self._show(queue, focus)
+        self._show(queue)
         self._told_all()
         self.folding.again()
         if queue.parsed is not None and not ids:
@@ -183,9 +198,16 @@ class Screen:
         queue.loading = False
         self._told_all()
 
-    def _show(self, queue: OpenQueue, focus: int) -> None:
-        if focus and (place := queue.place(focus)) >= 0:
-            queue.focus = place
+    def _show(self, queue: OpenQueue) -> None:
+        """Put the focus where it is wanted, unless the moderator has put it elsewhere meanwhile."""
+        wanted = queue.wanted if queue.complete else queue.wanted[:1]
+        if queue.there is not None:
+            wanted = tuple(key for key in wanted if key in queue.there)
+        place = next((row for key in wanted if (row := queue.place(key)) >= 0), -1)
+        if place >= 0:
+            queue.focus, queue.wanted = place, ()
+        elif len(queue.wanted) > 1 and not queue.complete:
+            queue.focus = -1
 
     def _told_all(self) -> None:
         self._tell(Change(Kind.QUEUE))
@@ -268,6 +290,7 @@ class Screen:
         last = self.queue.count - 1
         row = min(max(row, 0), last)
         self.queue.touched = True
+        self.queue.wanted = ()
         if row != self.queue.focus:
             self.queue.focus = row
             self._tell(Change(Kind.FOCUS))
