@@ -99,6 +99,9 @@ class WatchDialog(QDialog):
         for button in (ui.remove, ui.copy, ui.search, ui.close_now):
             button.setAutoDefault(False)
         ui.lines.setMaximumHeight(measures.px(84))
+        if self.screen().availableGeometry().height() < measures.px(560):  # room for what was asked, first
+            for part in (ui.lead, ui.lines_title, ui.lines):
+                part.hide()
         within_screen(self, 900, 620)
 
     def _forget(self) -> None:

@@ -1,4 +1,4 @@
-"""A line of choices, each with its digit in a cap; they share the width, and what does not fit is elided."""
+"""A line of choices, each with its digit in a cap; they share the width, the longest words give way first."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -31,7 +31,7 @@ class ChoiceButton(QPushButton):
     def wide(self) -> int:
         """Pixels for all of it."""
         return (
-            self._cap()
+            self.digit()
             + measures.px(5)
             + measures.metrics(_POINTS, bold=True).horizontalAdvance(self.text())
             + 3
@@ -39,14 +39,18 @@ class ChoiceButton(QPushButton):
 
     def least(self) -> int:
         """Pixels below which the words say nothing."""
-        return self._cap() + measures.px(24)
+        return self.digit() + measures.px(39)
+
+    def digit(self) -> int:
+        """Pixels for the digit alone."""
+        return measures.px(17)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cap, then the words."""
         worn = inks.of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cap = QRect(0, (self.height() - measures.px(17)) // 2, self._cap(), measures.px(17))
+        cap = QRect(0, (self.height() - measures.px(17)) // 2, self.digit(), measures.px(17))
         spot = QStyle.visualRect(self.layoutDirection(), self.rect(), cap)
         painter.setPen(QPen(QColor(worn.accent if self._chosen else worn.cap_line), 1))
         painter.setBrush(QColor(worn.accent if self._chosen else worn.panel))
@@ -54,16 +58,15 @@ class ChoiceButton(QPushButton):
         painter.setFont(measures.font(8.5, bold=True))
         painter.setPen(QColor(worn.accent_text if self._chosen else worn.second))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._digit)
-        left = self._cap() + measures.px(5)
+        if self.width() <= self.digit():
+            return
+        left = self.digit() + measures.px(5)
         room = QRect(left, 0, self.width() - left, self.height())
         painter.setFont(measures.font(_POINTS, bold=self._chosen))
         painter.setPen(QColor(worn.text if self._chosen or self.underMouse() else worn.second))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), room), start, words)
-
-    def _cap(self) -> int:
-        return measures.px(17)
 
 
 class ChoiceStrip(QWidget):
@@ -138,6 +141,12 @@ class ChoiceStrip(QWidget):
         while widths and sum(widths) > room and max(widths) > buttons[0].least():
             longest = widths.index(max(widths))  # the longest give way first
             widths[longest] -= max(1, (sum(widths) - room) // len(widths))
+        if sum(widths) > room:  # a letter or two say nothing: words as far as they go, then digits alone
+            widths = [button.digit() for button in buttons]
+            for at, button in enumerate(buttons):
+                if sum(widths) - widths[at] + button.wide() > room:
+                    break
+                widths[at] = button.wide()
         for button, wide in zip(buttons, widths, strict=True):
             place = QRect(left, 0, wide, self.height())
             button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
