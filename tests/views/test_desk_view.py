@@ -275,6 +275,8 @@ def test_half_a_small_screen_has_room_for_queue_and_comment_or_comment_and_autho
         looked.rest()
         return [pane.isVisible() for pane in (view.queue, view.comment, view.article)]
 
+    window.resize(960, 540)
+    assert seen() == [True, True, True]
     window.resize(640, 360)
     assert seen() == [True, True, False]
     assert (window.width(), window.height()) == (640, 360)

@@ -14,9 +14,9 @@ NARROW = 1360
 """Below this width the queues fold away by themselves."""
 _QUEUES, _QUEUE, _COMMENT, _ARTICLE = 158, 300, 560, 420
 _LEAST = (240, 420, 320)
-"""Queue, comment, article. A window in which these have no room folds the article away."""
+"""Queue, comment, article, where there is room."""
 _NARROWEST = (220, 380, 260)
-"""What is left of them in half a small screen, or in letters of twice the size."""
+"""In half a screen, or in letters of twice the size; what has no room for these folds the article away."""
 
 
 class Kept(Protocol):
@@ -68,14 +68,15 @@ class Geometry:
         if self.still():
             return
         panes = [self._ui.panes.widget(place) for place in range(3)]
-        narrow = self._window.width() < measures.px(sum(_LEAST))
+        width = self._window.width()
+        narrow = width < measures.px(sum(_NARROWEST))
         author = narrow and self.beside()
         shown = (not author, True, author or not narrow)
-        least = _NARROWEST if narrow else _LEAST
-        for pane, wanted, width in zip(panes, shown, least, strict=True):
+        least = _LEAST if width >= measures.px(sum(_LEAST)) else _NARROWEST
+        for pane, wanted, at_least in zip(panes, shown, least, strict=True):
             if pane is None:
                 continue
-            pane.setMinimumWidth(measures.px(width))
+            pane.setMinimumWidth(measures.px(at_least))
             if pane.isHidden() is wanted:
                 if not wanted and pane in _around(self._window.focusWidget()):
                     self._ui.panes.setFocus()

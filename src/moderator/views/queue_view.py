@@ -38,6 +38,7 @@ class QueueView(QWidget):
         self._model = model
         self.ui = Ui_QueuePane()
         self.ui.setupUi(self)
+        self.ui.head_layout.setContentsMargins(*(measures.px(side) for side in (14, 11, 13, 9)))
         self.ui.table.setModel(model)
         self.ui.table.chosen.connect(self._chosen)
         self.ui.table.sight.connect(desk.in_sight)
