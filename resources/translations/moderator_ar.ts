@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>A time such as 18:30, tomorrow 9:00 or 2026-12-01 08:00.</source>
-        <translation>وقت مثل 18:30 أو tomorrow 9:00 أو 2026-12-01 08:00.</translation>
+        <translation>وقت مثل 18:30 أو ⁦tomorrow 9:00⁩ أو ⁦2026-12-01 08:00⁩.</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>Write a time such as 18:30, tomorrow 9:00 or 2026-12-01 08:00.</source>
-        <translation>اكتب وقتًا مثل 18:30 أو tomorrow 9:00 أو 2026-12-01 08:00.</translation>
+        <translation>اكتب وقتًا مثل 18:30 أو ⁦tomorrow 9:00⁩ أو ⁦2026-12-01 08:00⁩.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write 2026-11-20, today or yesterday.</source>
-        <translation>‏«%1» ليس تاريخًا. اكتب 2026-11-20 أو today أو yesterday.</translation>
+        <translation>‏«%1» ليس تاريخًا. اكتب ⁦2026-11-20⁩ أو today أو yesterday.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail. Write all of it, or @ and what stands behind it.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>“%1” is no address. Write 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32.</source>
-        <translation>‏«%1» ليس عنوانًا. اكتب 192.0.2.7 أو 10.0.0.0/8 أو 2001:db8::/32.</translation>
+        <translation>‏«%1» ليس عنوانًا. اكتب 192.0.2.7 أو ⁦10.0.0.0/8⁩ أو ⁦2001:db8::/32⁩.</translation>
     </message>
     <message>
         <source>“%1” is no host. Write example.com.</source>

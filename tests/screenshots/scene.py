@@ -78,6 +78,7 @@ class Scene:
         self.desk.open("pending")
         self.running = Running(self.opened, self.desk, self.lanes, keys_of(self.settings))
         self.view = self.shown = DeskView(self.window, self.running, self.settings)
+        self.shown._idle.blockSignals(True)  # decided rows stay for the picture, however long it takes
         self.player = self.shown.player
         self.shows = Shows(self.window, self.shown, self.running)
         self.window.show()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -57,6 +57,9 @@ class AuthorView(QScrollArea):
             browser.link.connect(self._visit)
         self.setWidget(sheet)
         self._item: QueueItem | None = None
+        self._again = QTimer(self)  # after the style sheet, which brings old grounds and fonts back
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(lambda: self.show_author(self._item))
         self.hide()
         over.installEventFilter(self)
 
@@ -79,8 +82,8 @@ class AuthorView(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and getattr(self, "_item", None) is not None:
-            self.show_author(self._item)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_again") and self._item:
+            self._again.start(0)
 
     def _fill(self, item: QueueItem) -> None:
         worn, found = inks.of(self.palette()), self._desk.author.profile(item)
