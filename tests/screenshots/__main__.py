@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from tests.screenshots.drawing import Drawing
+    from collections.abc import Callable
+
+    from tests.screenshots.drawing import Drawing, Look
+    from tests.screenshots.states import State
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs/screenshots"
@@ -38,15 +41,23 @@ SCREENS = {
 }
 """The guide's, and those of `--all`: both sizes, 200 % on each, and letters twice as large."""
 GUIDED = {
-    "desk": "desk",
-    "reasons": "reasons",
-    "author": "author",
-    "bulk": "bulk",
-    "outbox": "outbox",
-    "attention": "attention",
-    "journal": "journal",
+    "light-en": {
+        "desk": "desk",
+        "reasons": "reasons",
+        "author": "author-of-a-reader",
+        "bulk": "bulk",
+        "groups": "groups",
+        "watch": "watch",
+        "outbox": "outbox",
+        "attention": "attention",
+        "journal": "journal",
+        "figures": "report",
+        "connect": "connect",
+    },
+    "dark-en": {"dark": "desk"},
+    "light-ar": {"arabic": "arabic-comment"},
 }
-"""Pictures of the guide, and the states they show."""
+"""Pictures of the guide by look, and the states they show."""
 
 
 def main(arguments: list[str]) -> int:
@@ -104,9 +115,11 @@ def draw(
     size = (wide // screen.scale, high // screen.scale)
     drawing = Drawing(app, Theme(app, dark=False), place, newsrooms, size, screen.points)
     if name == "guide":
-        files = {state: file for file, state in GUIDED.items()}
-        wanted = known(names or list(files))
-        drawing.draw(wanted, (Look("light"),), lambda one, _look: folder / f"{files[one.name]}.png")
+        for called, wanted in GUIDED.items():
+            theme, code = called.split("-")
+            files = {state: folder / f"{file}.png" for file, state in wanted.items()}
+            shown = [one for one in known(files) if not names or one.name in names]
+            drawing.draw(shown, (Look(called, theme == "dark", code),), _files(files))
         return _tell(drawing, None)
     looks = tuple(
         Look(f"{code}-{theme}", theme == "dark", code) for code in languages for theme in ("light", "dark")
@@ -116,6 +129,10 @@ def draw(
         for look in looks:
             sheets(folder / f"{name}-{look.name}", folder / "sheets")
     return _tell(drawing, folder / f"{name}-{'-'.join(languages)}-misfits.txt")
+
+
+def _files(named: "dict[str, Path]") -> "Callable[[State, Look], Path]":
+    return lambda one, _look: named[one.name]
 
 
 def _tell(drawing: "Drawing", file: Path | None) -> int:

@@ -121,13 +121,16 @@ def _scrolls_for_nothing(widget: QWidget, window: QWidget) -> Iterator[str]:
         yield f"scrolls sideways, by {far} px"
     elif isinstance(window, QDialog) and window.height() > window.screen().availableGeometry().height() - 80:
         return  # there is no more room on this screen
-    elif far < _TRIFLE and widget.parentWidget() is not None and not _counts_rows(widget):
+    elif far < _TRIFLE and not _is_excused(widget):
         yield f"scrolls for {far} px"
 
 
-def _counts_rows(bar: QScrollBar) -> bool:
-    """Lists that scroll by rows count rows."""
-    return bar.singleStep() == 1
+def _is_excused(bar: QScrollBar) -> bool:
+    """Lists that scroll by rows count rows; a bar that is off is not seen; a comment is as long as it is."""
+    within: QWidget | None = bar.parentWidget()
+    area = within.parentWidget() if within is not None else None
+    reader = area is not None and area.objectName() == "scroll" and not isinstance(area.window(), QDialog)
+    return bar.singleStep() == 1 or not bar.isEnabled() or reader
 
 
 def _leaves_its_parent(widget: QWidget, window: QWidget) -> Iterator[str]:
@@ -181,7 +184,7 @@ def _outside_of_screen(window: QWidget) -> Iterator[str]:
     room = window.screen().availableGeometry().size()
     if isinstance(window, QDialog) and (window.width() > room.width() or window.height() > room.height()):
         yield f"larger than the screen: {window.width()}x{window.height()} on {room.width()}x{room.height()}"
-    inner = window.rect()
+    inner = window.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
     for label in window.findChildren(QAbstractButton):
         if _in_sight(label) and not inner.contains(QRect(label.mapTo(window, QPoint(0, 0)), label.size())):
             around: QWidget | None = label.parentWidget()

@@ -187,5 +187,5 @@ def worked(at: Scene) -> None:
                 at.play(f"strip.{1 + number % 4}")
             at.later(20 + number * 7 % 40)
         at.play("comment.undo")
-        at.later(3600 * (3 + day % 4))
+        at.later(3600 * (21 + day % 4))
     assert at.now > first

@@ -1,5 +1,6 @@
 """Every state that the design asks for is drawn, and a sample of them fits: the whole round is for eyes."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from moderator.app import application
 from moderator.widgets.theme import Theme
+from tests.screenshots.__main__ import GUIDE, GUIDED, ROOT
 from tests.screenshots.drawing import Drawing, Look, known
 from tests.screenshots.misfits import misfits
 from tests.screenshots.states import STATES
@@ -28,6 +30,15 @@ def newsrooms(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_state_that_needs_a_design_is_drawn() -> None:
     assert STATES.keys() >= DESIGNED
+
+
+def test_the_guide_shows_the_pictures_that_are_drawn_for_it_and_no_others() -> None:
+    drawn = {f"{file}.png" for wanted in GUIDED.values() for file in wanted}
+    pages = [*(ROOT / "docs").glob("*.md"), ROOT / "README.md"]
+    shown = {
+        name for page in pages for name in re.findall(r"screenshots/([\w-]+\.png)", page.read_text("utf-8"))
+    }
+    assert drawn == shown == {file.name for file in GUIDE.glob("*.png")}
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -1,11 +1,13 @@
 """Asks for reason and note of a flag; both may stay empty, Enter is enough."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from moderator.commands.stage import FlagWords
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.forms.flag_dialog import Ui_FlagDialog
 from moderator.models.wording import word
+from moderator.views.geometry import fit_words
 from moderator.widgets import measures
 
 REASONS = (
@@ -38,6 +40,11 @@ class FlagDialog(QDialog):
         self.ui.note.returnPressed.connect(self.accept)
         self.ui.note.setFocus()
         self.setMinimumWidth(measures.px(420))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words."""
+        super().showEvent(event)
+        fit_words(self)
 
     def ask(self) -> FlagWords | None:
         """Reason and note, or None."""

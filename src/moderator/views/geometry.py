@@ -119,6 +119,13 @@ def within_screen(dialog: QWidget, wide: float, high: float) -> None:
     )
 
 
+def fit_words(dialog: QWidget) -> None:
+    """Make a dialog as high as its words, once it is dressed: how high they are is not known before."""
+    layout = dialog.layout()
+    if layout is not None:
+        dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
+
+
 _FRAME = 36
 """What a title bar and borders take, which nobody knows before the window is shown."""
 

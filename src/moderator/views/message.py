@@ -13,6 +13,7 @@ from moderator.domain.errors import Trouble
 from moderator.forms.message import Ui_Message
 from moderator.models.told import told
 from moderator.models.wording import word
+from moderator.views.geometry import fit_words
 from moderator.widgets import measures
 
 
@@ -53,11 +54,10 @@ class Message(QDialog):
         self.adjustSize()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words: how high they are is known only when it is dressed."""
+        """As high as its words."""
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None and self.ui.report.isHidden():
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if self.ui.report.isHidden():
+            fit_words(self)
 
 
 def trouble(found: Trouble, parent: QWidget | None = None) -> Message:

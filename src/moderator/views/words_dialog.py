@@ -1,10 +1,12 @@
 """Asks for a few words: a private note, or until when a comment is put off; Enter keeps them."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.forms.words_dialog import Ui_WordsDialog
 from moderator.models.wording import word
+from moderator.views.geometry import fit_words
 from moderator.widgets import measures
 
 ASKED = {
@@ -58,6 +60,11 @@ class WordsDialog(QDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.keep.clicked.connect(self.accept)
         self.setMinimumWidth(measures.px(420))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words."""
+        super().showEvent(event)
+        fit_words(self)
 
     def ask(self) -> str | None:
         """What was written, or None."""
