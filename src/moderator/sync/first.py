@@ -4,13 +4,11 @@ from moderator.domain.status import Status
 from moderator.site.adapter import Look
 from moderator.store import copied
 from moderator.sync.compare import fill_gaps, fingerprint_all
-from moderator.sync.intake import Intake, Steps
+from moderator.sync.intake import SCREENFUL, Intake, Steps
 from moderator.sync.report import Progress
 
 PAGE = 10_000
 """Comments read at once: many share pages of the mirror's indexes; a push goes between two."""
-SCREENFUL = 200
-"""The very first batch: small, so that the desk shows something at once."""
 DAY = 86_400
 QUEUED = frozenset({Status.PENDING, Status.SPAM, Status.TRASH})
 """What queues show; all else is history."""

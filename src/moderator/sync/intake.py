@@ -13,6 +13,8 @@ from moderator.sync.report import Progress, Pulled
 
 BATCH = 2000
 """Comments read at once; a step between two of them is where a push goes."""
+SCREENFUL = 200
+"""Comments that somebody looks at at once: the very first batch, so that the desk shows something."""
 ARTICLES = 100
 """Articles read at once: some 10 kB each."""
 VIEWS = 500
@@ -80,7 +82,9 @@ class Intake:
         `parents`: also the comments that these answer. Yields `said` after each step.
         """
         missing: list[int] = []
-        found = self._judge.arrivals(self.site, comments)
+        # Of a first pull the screenful alone: the others were there before us, and follow when all is quiet.
+        judged = not self.first or len(comments) <= SCREENFUL
+        found = self._judge.arrivals(self.site, comments) if judged else []
         with self.store.mirroring() as copy:
             put = mirror.put_comments(copy, self.site, comments, self._now())
             self._judge.keep(copy, self.site, found)
