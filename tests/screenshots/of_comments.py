@@ -1,7 +1,10 @@
 """States of a comment and what stands around it: its length, author, thread and article, notes, why."""
 
 from moderator.domain.plain import plain
-from tests.screenshots.newsrooms import GONE, TALK, VIDEO
+from moderator.store import sites
+from moderator.sync.cycle import Wanted, cycle
+from moderator.sync.lines import Lines
+from tests.screenshots.newsrooms import GONE, NAME, TALK, VIDEO
 from tests.screenshots.of_desk import middling, written
 from tests.screenshots.scene import Scene
 from tests.screenshots.states import state
@@ -54,14 +57,15 @@ def video_article(at: Scene) -> None:
 
 @state("article-gone", "odd")
 def article_gone(at: Scene) -> None:
-    """The article was deleted."""
+    """The article was deleted: found where everything is compared."""
     at.find(lambda item: item.article == GONE)
-    at.later(60)
     at.on_site("DELETE FROM wp_posts WHERE ID = ?", GONE)
-    at.play("desk.sync")
-    at.later(2)
-    at.later(90_000)
-    at.find(lambda item: item.article == GONE)
+    with at.opened.store.reading() as conn:
+        entry = sites.site(conn, NAME)
+    for _ in cycle(at.opened.store, entry, None, Lines(), lambda: at.now, Wanted(full=True)):
+        pass
+    at.later(1)
+    at.play("go.previous", "go.next")
     at.shoot()
 
 
