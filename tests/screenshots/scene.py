@@ -1,5 +1,6 @@
 """A window on a newsroom of its own, lanes stepped by hand, the clock standing: the same each time."""
 
+import gc
 import json
 import shutil
 import sqlite3
@@ -202,6 +203,7 @@ class Scene:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.lanes.quit()
         self.opened.close()
+        gc.collect()  # here, and not while a later change of theme goes through all widgets
 
     def _heard(self, change: Change) -> None:
         if self.view is not None:

@@ -39,7 +39,7 @@ class SuggestionList(QObject):
         super().__init__(field)
         self._field = field
         self._model = QStandardItemModel(self)
-        self.list = QListView()
+        self.list = QListView(field)  # never without a parent: the collector would take it at any moment
         self.list.setObjectName("suggestions")
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Delegate(self))
