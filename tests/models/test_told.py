@@ -63,3 +63,7 @@ def test_a_value_takes_no_sentence_with_it(arabic: None) -> None:
 def test_a_mistake_behind_an_operator_is_told(arabic: None) -> None:
     said = told("Before: “soon” is no date. Write 2026-11-20, today or yesterday.")
     assert said.startswith("\u200fBefore: \u200f«soon» ليس")
+
+
+def test_a_status_is_told_in_the_persons_language(arabic: None) -> None:
+    assert told("Already so: pending.").endswith("بالانتظار.")

@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from moderator.domain.status import Status
 from moderator.models.sentences import SENTENCES
-from moderator.models.wording import lead, number, word
+from moderator.models.wording import lead, number, status, word
 
 _PLACE = re.compile(r"%(\d)")
 _VALUE = r"(?P<v\1>(?:(?![.?]\\s).)+?)"
@@ -40,10 +41,11 @@ def _one(said: str) -> str | None:
 
 
 def _value(said: str) -> str:
-    """A value may be a count, a sentence, or the name of a verdict; else it is a name and stays."""
+    """A value may be a count, a sentence, or the name of a verdict or status; else it is a name and stays."""
     if _COUNT.fullmatch(said):
         return number(int(said.replace(",", "")))
-    return _one(said) or word("words", said)
+    known = _one(said) or word("words", said)
+    return known if known != said else status(said).lower() if said in set(Status) else said
 
 
 @cache
