@@ -18,6 +18,7 @@ from moderator.views.connecting import Connecting, Tried, parts_of, url_of
 from moderator.views.geometry import within_screen
 from moderator.widgets import measures
 from moderator.widgets.step_list import ShownStep
+from moderator.widgets.verb_button import Room
 
 _STEPS = {
     "ssh": QT_TRANSLATE_NOOP("connect", "SSH"),
@@ -69,6 +70,9 @@ class ConnectDialog(QDialog):
         for button in (ui.cancel, ui.show_grants, ui.anyway):
             button.setAutoDefault(False)
         ui.anyway.hide()
+        if self.screen().availableGeometry().width() < measures.px(720):
+            for button in (ui.cancel, ui.show_grants, ui.anyway, ui.connect_now):
+                button.fit(Room.BARE)
         within_screen(self, 640, 810)
 
     def _fill(self, known: SiteEntry | None) -> None:

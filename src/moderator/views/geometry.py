@@ -15,7 +15,7 @@ NARROW = 1360
 _QUEUES, _QUEUE, _COMMENT, _ARTICLE = 158, 300, 560, 420
 _LEAST = (240, 420, 320)
 """Queue, comment, article, where there is room."""
-_NARROWEST = (220, 380, 260)
+_NARROWEST = (220, 380, 256)
 """In half a screen, or in letters of twice the size; what has no room for these folds the article away."""
 
 
