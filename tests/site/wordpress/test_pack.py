@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import insert, select
 
-from moderator.site.wordpress.pack import FEW, LARGEST_PIECE, PIECE, fetch_many
+from moderator.site.wordpress.pack import FEW, LARGEST_PIECE, PIECE, fetch_many, texts
 from moderator.site.wordpress.read import comment_columns
 from tests.servers.sites import Site, statements
 
@@ -36,7 +36,7 @@ def _both(site: Site) -> tuple[list[object], list[object], int]:
     statement = select(*comment_columns(site.tables)).order_by(c.comment_ID)
     with statements(adapter) as seen:
         packed = [tuple(row) for row in fetch_many(connection, statement, FEW + 1)]
-    plain = [tuple(row) for row in connection.execute(statement)]
+    plain = [tuple(texts(row)) for row in connection.execute(statement)]
     # MySQL's JSON has a date's microseconds
     return (
         [tuple(str(v).removesuffix(".000000") for v in row) for row in packed],

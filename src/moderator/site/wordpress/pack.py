@@ -30,13 +30,20 @@ _BYTES = '"base64:type'
 
 
 def fetch_many(connection: Connection, statement: Select[Any], most: int) -> Rows:
-    """All rows of a page, `most` at most, in ascending order of its first column, an id."""
+    """All rows of a page, `most` at most, in ascending order of its first column, an id; no bytes."""
     rows = None
     if most > FEW and connection.dialect.name != "sqlite" and not connection.info.get(_PLAIN):
         rows = _unpacked(connection, statement)
     if rows is None:
-        rows = connection.execute(statement).fetchall()
+        rows = [texts(row) for row in connection.execute(statement)]
     return sorted(rows, key=itemgetter(0))
+
+
+def texts(row: Sequence[Any]) -> Sequence[Any]:
+    """A row with text for bytes: those of binary columns, as UTF-8; what is none of it shows as a sign."""
+    if not any(isinstance(value, bytes) for value in row):
+        return row
+    return [value.decode("utf-8", "replace") if isinstance(value, bytes) else value for value in row]
 
 
 def _unpacked(connection: Connection, statement: Select[Any]) -> Rows | None:

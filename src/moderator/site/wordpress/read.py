@@ -95,21 +95,21 @@ def comment_columns(tables: Tables) -> list[ColumnElement[Any]]:
 
 
 def comment_of(row: Sequence[Any], zone: tzinfo) -> Comment:
-    """A comment from the columns of `comment_columns`."""
+    """A comment from the columns of `comment_columns`, of which none is bytes."""
     id_, article, parent, word, gmt, local, kind, author, email, url, ip, content, fingerprint, bits = row
     return Comment(
         id_,
         id_of(article),
         id_of(parent),
-        status_of(text_of(word)),
-        moment(text_of(gmt), text_of(local), zone),
-        text_of(kind) or "comment",
-        html.unescape(text_of(author)),
-        text_of(email),
-        text_of(url),
-        text_of(ip),
-        text_of(content),
-        text_of(fingerprint),
+        status_of(word or ""),
+        moment(gmt, local, zone),
+        kind or "comment",
+        html.unescape(author or ""),
+        email or "",
+        url or "",
+        ip or "",
+        content or "",
+        fingerprint or "",
         filtered.filtered_of(bits),
     )
 

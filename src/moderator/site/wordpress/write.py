@@ -29,6 +29,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from moderator.domain.decision import Answer, Delivery, Outcome
 from moderator.domain.status import Status
 from moderator.domain.verdict import LEADS_TO
+from moderator.site.wordpress.pack import texts
 from moderator.site.wordpress.plan import Found, Note, Plan, may_conflict, plan
 from moderator.site.wordpress.read import comment_columns, comment_of, id_of, readers, revision, text_of
 from moderator.site.wordpress.tables import Tables
@@ -118,7 +119,7 @@ def _texts(tables: Tables, changed: Sequence[int]) -> list[ColumnElement[Any]]:
 
 def _found(locked: Sequence[Any], looked: Sequence[Sequence[Any]], zone: tzinfo) -> Found:
     id_, article, word, fingerprint, _ = locked
-    _, article_status, _, _, _, *texts = looked[0]
+    _, article_status, _, _, _, *comment = looked[0]
     notes = (
         Note(row[2], text_of(row[3]), None if row[4] is None else text_of(row[4])) for row in looked if row[2]
     )
@@ -129,7 +130,7 @@ def _found(locked: Sequence[Any], looked: Sequence[Sequence[Any]], zone: tzinfo)
         text_of(fingerprint),
         None if article_status is None else text_of(article_status),
         tuple(notes),
-        comment_of(texts, zone) if texts and texts[0] is not None else None,
+        comment_of(texts(comment), zone) if comment and comment[0] is not None else None,
     )
 
 
