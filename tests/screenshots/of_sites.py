@@ -17,16 +17,19 @@ from tests.screenshots.states import state
 
 _WORKED = (
     Step("connect", True, "db.gazette.example:3306 answers."),
-    Step("tls", True, "The connection is encrypted."),
+    Step("tls", True, "The line is encrypted and the certificate is verified."),
     Step("sign in", True, "User and password are right."),
     Step("database", True, "Database gazette_wp is there."),
-    Step("tables", True, "This is a WordPress: The Gazette."),
-    Step("read", True, "Comments can be read."),
+    Step("tables", True, "WordPress's tables are there with prefix wp_."),
+    Step("read", True, "The Gazette (https://gazette.example) has 41936 comments, 128 of them pending."),
 )
-_REMEDY = "An administrator of the database can run the lines that “Show grants” prints."
-_MAY_NOT = Step("write", False, "This account may read comments, not moderate them.", _REMEDY)
+_REMEDY = "`site grants` prints the rights."
+_MAY_NOT = Step("write", False, "May read, not moderate.", _REMEDY)
 _SILENT = Step(
-    "connect", False, "db.gazette.example does not answer.", "Ask whether you may reach it from here."
+    "connect",
+    False,
+    "Nothing answers at db.gazette.example:3306.",
+    "Check host and port, and whether the server runs.",
 )
 
 
@@ -220,7 +223,7 @@ def leaving(at: Scene) -> None:
 def store_trouble(at: Scene) -> None:
     """The profile cannot be opened."""
     trouble = StoreTrouble(
-        "The disk is full: nothing can be written down.", remedy="Make room, then start Moderator again."
+        "journal.db could not be written: the disk is full or failing. What was decided before is safe."
     )
     at.shoot_dialog(message.trouble(trouble, at.window))
 
