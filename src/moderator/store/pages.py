@@ -14,6 +14,7 @@ from moderator.domain.ref import Ref
 from moderator.domain.verdict import Verdict
 from moderator.store import numbers, scores
 from moderator.store.enter import JUDGED
+from moderator.store.packed import packed, unpacked
 
 # The journal is asked first of all: SQLite opens its files in the order of use.
 _OURS = text("""
@@ -38,17 +39,17 @@ _FLAGS = text("""
     CROSS JOIN mirror.comments c ON c.key = k.value
     CROSS JOIN mirror.flags f ON f.site = c.site AND f.comment = c.id
     ORDER BY f.at, f.by""")
-_ROWS = text("""
-    SELECT c.key, c.site, c.id, c.status, c.kind, c.created_at, c.parent, t.author, t.email, t.url, t.ip,
+_ROWS = packed(
+    """c.key, c.site, c.id, c.status, c.kind, c.created_at, c.parent, t.author, t.email, t.url, t.ip,
         t.html, t.revision, c.article, a.title, a.url,
         (SELECT z.until FROM main.snoozes z WHERE z.site = c.site AND z.comment = c.id),
-        f.by, f.said, f.overruled
-    FROM json_each(:keys) k
+        f.by, f.said, f.overruled""",
+    """json_each(:keys) k
     CROSS JOIN mirror.comments c ON c.key = k.value
     CROSS JOIN mirror.texts t ON t.key = c.key
     LEFT JOIN mirror.articles a ON a.site = c.site AND a.id = c.article
-    LEFT JOIN mirror.filtered f ON f.key = c.key
-    ORDER BY k.key""")
+    LEFT JOIN mirror.filtered f ON f.key = c.key""",
+)
 
 
 _SAID: dict[str | None, Said] = {str(said): said for said in Said}
@@ -75,8 +76,9 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
     for key, *flag in conn.execute(_FLAGS, asked):
         flags[key].append(Flag(*flag))
     spam = scores.of(conn, keys)
+    rows = {row[0]: row for row in unpacked(conn, _ROWS, keys)}
     found = []
-    for row in conn.execute(_ROWS, asked):
+    for row in filter(None, map(rows.get, keys)):
         key, site, comment, status = row[:4]
         mine = ours[key] if key in ours else _Ours()
         found.append(

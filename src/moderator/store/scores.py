@@ -12,21 +12,24 @@ from moderator.domain.status import Status
 from moderator.store import numbers
 from moderator.store.groups import Copy
 from moderator.store.mirror import email_key
+from moderator.store.packed import packed, unpacked
 
 JUDGED = (Status.PENDING, Status.SPAM)
 """Comments that get a score: those to decide, and those in which a filter may have been wrong."""
 _SEEN = 100
 """Members of a group whose decisions are counted, at most: a page asks for fifty groups."""
 
-_SCORES = text("""
-    SELECT s.key, s.score, s.decisions, s.mark, s.why, s.pile
-    FROM json_each(:keys) k CROSS JOIN mirror.scores s ON s.key = k.value""")
-_ALIKE = text("""
-    SELECT p.value, (SELECT count(*) FROM (SELECT 1 FROM mirror.scores s WHERE s.pile = p.value LIMIT :most)),
+_SCORES = packed(
+    "s.key, s.score, s.decisions, s.mark, s.why, s.pile",
+    "json_each(:keys) k CROSS JOIN mirror.scores s ON s.key = k.value",
+)
+_ALIKE = packed(
+    """k.value, (SELECT count(*) FROM (SELECT 1 FROM mirror.scores s WHERE s.pile = k.value LIMIT :most)),
         (SELECT json_array(total(c.status = 'spam'), total(c.status = 'approved'))
-            FROM (SELECT key FROM mirror.scores WHERE pile = p.value ORDER BY key LIMIT :seen) s
-            CROSS JOIN mirror.comments c ON c.key = s.key)
-    FROM json_each(:piles) p""")
+            FROM (SELECT key FROM mirror.scores WHERE pile = k.value ORDER BY key LIMIT :seen) s
+            CROSS JOIN mirror.comments c ON c.key = s.key)""",
+    "json_each(:keys) k",
+)
 _KNOWN = text("""
     SELECT c.id, t.revision FROM json_each(:ids) k
     CROSS JOIN mirror.comments c ON c.site = :site AND c.id = k.value
@@ -90,15 +93,11 @@ class Text(NamedTuple):
 
 def of(conn: Connection, keys: Sequence[int]) -> dict[int, Spam]:
     """What is known of those of `keys`, at most a screen, that were judged."""
-    rows = conn.execute(_SCORES, {"keys": json.dumps(list(keys))}).all()
-    asked = {
-        "piles": json.dumps(sorted({row[5] for row in rows if row[5] is not None})),
-        "seen": _SEEN,
-        "most": MANY,
-    }
+    rows = list(unpacked(conn, _SCORES, keys))
+    piles = sorted({row[5] for row in rows if row[5] is not None})
     alike = {
-        pile: (size, *map(int, json.loads(decided)))
-        for pile, size, decided in (conn.execute(_ALIKE, asked) if asked["piles"] != "[]" else ())
+        pile: (size, *map(int, decided))
+        for pile, size, decided in unpacked(conn, _ALIKE, piles, {"seen": _SEEN, "most": MANY})
     }
     found = {}
     for key, score, decisions, mark, why, pile in rows:
