@@ -52,7 +52,7 @@ def connecting(at: Scene) -> None:
     def trying(dialog: QDialog) -> None:
         typed(dialog)
         assert isinstance(dialog, ConnectDialog)
-        dialog._connecting.attempt = lambda *_arguments: None  # type: ignore[method-assign,assignment,return-value]
+        dialog._connecting.attempt = lambda *_arguments: None  # type: ignore[method-assign,assignment]
         dialog._try()
 
     at.shoot_over("desk.connect", trying)

@@ -193,9 +193,7 @@ def fold(desk: Desk, stage: Stage) -> None:
     keys="Ctrl+Shift+G",
     menu="View",
     title=QT_TRANSLATE_NOOP("commands", "Group by article (&2)"),
-    help=QT_TRANSLATE_NOOP(
-        "commands", "Show the comments of each article as one row, or each by itself."
-    ),
+    help=QT_TRANSLATE_NOOP("commands", "Show the comments of each article as one row, or each by itself."),
 )
 def fold_article(desk: Desk, stage: Stage) -> None:
     """A discussion at a time."""
@@ -206,9 +204,7 @@ def fold_article(desk: Desk, stage: Stage) -> None:
     "view.fold_author",
     menu="View",
     title=QT_TRANSLATE_NOOP("commands", "Group by author (&3)"),
-    help=QT_TRANSLATE_NOOP(
-        "commands", "Show the comments of each e-mail as one row, or each by itself."
-    ),
+    help=QT_TRANSLATE_NOOP("commands", "Show the comments of each e-mail as one row, or each by itself."),
 )
 def fold_author(desk: Desk, stage: Stage) -> None:
     """Who writes a hundred."""

@@ -9,6 +9,7 @@ from moderator.desk.desk import Desk
 from moderator.desk.screen import LANE
 from moderator.domain.errors import WrongUsage
 from moderator.domain.queues import Sort
+from moderator.domain.ref import Ref
 from moderator.domain.shared import Shared
 from moderator.jobs import Jobs
 from moderator.store import place
@@ -87,7 +88,7 @@ class Resuming:
         with suppress(OSError):  # a full disk: the place of the next start is the least of it
             place.keep(self._folder, Place(*here[:4], refs))
 
-    def _refs(self, keys: Sequence[int]) -> tuple[place.Ref, ...]:
+    def _refs(self, keys: Sequence[int]) -> tuple[Ref, ...]:
         with self._store.reading() as conn:
             return place.refs(conn, keys)
 

@@ -69,8 +69,8 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
     """The rows of these keys, at most one screen, in the order given; unknown keys are left out."""
     asked = {"keys": json.dumps(list(keys))}
     ours: dict[int, _Ours] = defaultdict(_Ours)
-    for row in conn.execute(_OURS, asked):
-        ours[row[0]] = _said(ours[row[0]], row)
+    for waits in conn.execute(_OURS, asked):
+        ours[waits[0]] = _said(ours[waits[0]], waits)
     attention = {row[0]: _attention(row) for row in conn.execute(_ATTENTION, asked)}
     flags: dict[int, list[Flag]] = defaultdict(list)
     for key, *flag in conn.execute(_FLAGS, asked):
@@ -78,7 +78,7 @@ def items(conn: Connection, keys: Sequence[int]) -> list[QueueItem]:
     spam = scores.of(conn, keys)
     rows = {row[0]: row for row in unpacked(conn, _ROWS, keys)}
     found = []
-    for row in filter(None, map(rows.get, keys)):
+    for row in (rows[key] for key in keys if key in rows):
         key, site, comment, status = row[:4]
         mine = ours[key] if key in ours else _Ours()
         found.append(

@@ -4,7 +4,7 @@ The bus is asked in a lane of its own: a service that hangs is waited for there.
 to send, so the method is called through the interface as the service describes it.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
@@ -71,9 +71,8 @@ class SystemNotice(QObject):
             return
         from PySide6.QtDBus import QDBusConnection
 
-        self._listens = QDBusConnection.sessionBus().connect(
-            _NAME, _PATH, _NAME, "ActionInvoked", self, SLOT("invoked(uint,QString)")
-        )
+        bus, slot = QDBusConnection.sessionBus(), SLOT("invoked(uint,QString)")
+        self._listens = bus.connect(_NAME, _PATH, _NAME, "ActionInvoked", self, slot)  # type: ignore[call-overload]
 
     @Slot("uint", "QString")
     def invoked(self, number: int, _action: str) -> None:
@@ -95,7 +94,7 @@ def _send(words: Words, before: int) -> int:
     if not service.isValid():
         return 0
     service.setTimeout(_PATIENCE)
-    number = QMetaObject.invokeMethod(
+    number: Any = QMetaObject.invokeMethod(
         service,
         "Notify",
         Qt.ConnectionType.DirectConnection,
