@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -163,6 +164,47 @@ def steps() -> None:
         )
 
 
+def moves() -> None:
+    """Milliseconds of each kind of move until queue and comment are painted, and how long the queue is."""
+    from tests.journeys.at_desk import at_desk
+
+    with at_desk(Path(sys.argv[2])) as at:
+        at.at_rest()
+        desk, app = at.desk, QApplication.instance()
+        at.until(lambda: desk.queue.complete and desk.queue.count > 0)
+        assert isinstance(app, QApplication)
+        panes = Panes(at.view.queue.ui.table, at.view.comment)
+        app.installEventFilter(panes)
+        rows = desk.queue.count
+
+        def timed(move: Callable[[], None], there: Callable[[], bool]) -> float:
+            panes.begin()
+            took = step(app, move, lambda: there() and panes.over)
+            at.until(lambda: desk.queue.complete)
+            rest(app)
+            return took
+
+        def go(key: str, name: str) -> float:
+            there = lambda: desk.queue.name == name and desk.focused is not None  # noqa: E731
+            return timed(lambda: at.press("G", key), there)
+
+        def find(word: str) -> float:
+            there = lambda: desk.queue.query == word and desk.focused is not None  # noqa: E731
+            return timed(lambda: desk.open("", word), there)
+
+        def end() -> float:
+            return timed(lambda: at.press("End"), lambda: desk.queue.focus == desk.queue.count - 1)
+
+        found: dict[str, list[float]] = defaultdict(list)
+        for turn in range(int(sys.argv[3])):
+            found["End"].append(end())
+            found["Home"].append(timed(lambda: at.press("Home"), lambda: desk.queue.focus == 0))
+            found["another queue"] += [go("A", "approved"), go("P", "pending")]
+            found["a search's first page"].append(find(("council", "bridge", "harbour", "school")[turn % 4]))
+            go("P", "pending")
+        print(json.dumps({"moves": found, "rows": rows}), flush=True)
+
+
 def begin_pull(desk: object) -> None:
     """Connect the site that nobody has pulled yet."""
     from moderator.desk.desk import Desk
@@ -235,4 +277,4 @@ def die(kind: type[BaseException], error: BaseException, trace: TracebackType | 
 
 if __name__ == "__main__":
     sys.excepthook = die
-    {"empty": empty, "start": start, "steps": steps}[sys.argv[1]]()
+    {"empty": empty, "start": start, "steps": steps, "moves": moves}[sys.argv[1]]()

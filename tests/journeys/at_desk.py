@@ -28,6 +28,7 @@ _NAMED = {
     "Esc": Qt.Key.Key_Escape,
     "Return": Qt.Key.Key_Return,
     "End": Qt.Key.Key_End,
+    "Home": Qt.Key.Key_Home,
     "F5": Qt.Key.Key_F5,
     "?": Qt.Key.Key_Question,
 }
