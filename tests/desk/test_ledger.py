@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from moderator.desk.ledger import Ledger
+from moderator.desk.ledger import PAUSE, Ledger
 from moderator.domain.verdict import Verdict
 from moderator.store import journal
 from tests.desk.shift import Shift
@@ -64,3 +64,16 @@ def test_new_texts_can_be_searched_soon(shift: Shift) -> None:
     desk.open("pending", "number 7")
     shift.lanes.run_all()
     assert shift.shown() == [7]
+
+
+def test_the_spam_help_waits_as_long_as_somebody_goes_through_the_queue(shift: Shift) -> None:
+    shift.begin()
+    ledger = Ledger(shift.store, shift.lanes, lambda _counts, _waiting: None)
+    ledger.catch_up()
+    shift.lanes.run_all()
+    for second in range(1, 9):
+        ledger.at_work()
+        ledger.rest(1000.0 + second)
+    assert ledger._judging is None
+    ledger.rest(1008.0 + PAUSE)
+    assert ledger._judging is not None

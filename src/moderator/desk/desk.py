@@ -163,6 +163,7 @@ class Desk(Picking):
 
     def move(self, by: int) -> None:
         """Move the focus by rows, to the ends at most."""
+        self._ledger.at_work()
         self._screen.focus_row(self.queue.focus + by)
 
     def first(self) -> None:

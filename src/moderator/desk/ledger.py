@@ -17,7 +17,7 @@ Counted: TypeAlias = Callable[[Mapping[str, int], Mapping[str, outbox.Waiting]],
 
 
 PAUSE = 3.0
-"""Seconds without a decision after which the spam help may have the processor."""
+"""Seconds without a decision or a step after which the spam help may have the processor."""
 
 
 class Ledger:
@@ -34,8 +34,8 @@ class Ledger:
         self._indexing: Job | None = None
         self._judge: Judge | None = None
         self._judging: Job | None = None
-        self._wrote_now = self._to_judge = False
-        self._wrote_at = 0.0
+        self._works = self._to_judge = False
+        self._worked_at = 0.0
 
     def watch(self) -> None:
         """Whether anybody wrote since the last look; asked before each write of ours, which is no news."""
@@ -49,7 +49,12 @@ class Ledger:
         with self._store.reading() as conn:
             self._token = rows.changed_since(conn, self._token)
         self._count()
-        self._wrote_now = self._to_judge = True
+        self._to_judge = True
+        self.at_work()
+
+    def at_work(self) -> None:
+        """Somebody decides, or goes through the queue: what can wait waits."""
+        self._works = True
 
     def news(self) -> bool:
         """Whether others (a sync, a job, another program) wrote since the last question."""
@@ -64,13 +69,13 @@ class Ledger:
         self._index()
 
     def rest(self, now: float) -> None:
-        """Time passes: what was decided is learned, a share at a time, when nobody decides for a while.
+        """Time passes: what was decided is learned, a share at a time, when nobody presses keys for a while.
 
         It takes the processor from the window's thread: a moderator at work must not feel it.
         """
-        if self._wrote_now:
-            self._wrote_now, self._wrote_at = False, now
-        if self._to_judge and now - self._wrote_at >= PAUSE:
+        if self._works:
+            self._works, self._worked_at = False, now
+        if self._to_judge and now - self._worked_at >= PAUSE:
             self._learn()
 
     def _count(self) -> None:
