@@ -18,7 +18,7 @@ from moderator.spam.weblinks import SHARED
 from moderator.store import learned, piles, search
 from moderator.store import queue as rows
 from moderator.store import sites as entries
-from moderator.store.origins import domains, host_key
+from moderator.store.origins import domain_of
 from moderator.sync.judge import Judge
 
 WAYS = {
@@ -92,8 +92,7 @@ def _query(item: QueueItem, by: Shared, pile: int) -> str:
         return f"email:{item.email}"
     if by is Shared.ARTICLE:
         return f"site:{item.ref.site} article:{item.article}"
-    host = next((one for one in domains(item.html, item.url) if host_key(one) == pile), "")
-    return f"link:{host}"
+    return f"link:{domain_of(pile, item.html, item.url)}"
 
 
 def catch_up(at: Opened) -> Judge:

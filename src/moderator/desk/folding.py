@@ -10,7 +10,7 @@ from moderator.domain.shared import Shared
 from moderator.jobs import Job, Jobs
 from moderator.spam.weblinks import SHARED
 from moderator.store.engine import Store
-from moderator.store.origins import domains, host_key
+from moderator.store.origins import domain_of
 from moderator.store.piles import piles
 
 
@@ -70,7 +70,7 @@ class Folding:
         """Where the link leads by which a comment was put into its pile; empty where it was not."""
         folds = self._queue().folds
         pile = folds.pile(item.key) if folds is not None and folds.by is Shared.LINK else None
-        return next((one for one in domains(item.html, item.url) if host_key(one) == pile), "")
+        return domain_of(pile, item.html, item.url)
 
     def unfold(self, on: bool) -> None:
         """Show the pile of the row in focus comment by comment, or fold it again. CannotDo."""

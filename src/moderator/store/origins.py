@@ -110,6 +110,11 @@ def domains(html: str, url: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys(registrable(host) for host in hosts if host))
 
 
+def domain_of(key: int | None, html: str, url: str = "") -> str:
+    """The domain that a comment links to whose `host_key` this is; empty for none."""
+    return next((one for one in domains(html, url) if host_key(one) == key), "")
+
+
 def mail_domain(email: str) -> str:
     """``@example.org`` of an e-mail, in one case; empty for none."""
     _, at, domain = email.strip().casefold().rpartition("@")
