@@ -74,7 +74,7 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         views/announcer.py views/article_html.py views/bulk_view.py
         views/cheat_sheet.py views/comment_words.py views/conflict_view.py
         views/connecting.py views/differences.py
-        views/flag_dialog.py views/geometry.py views/instance.py views/main_window.py
+        views/flag_dialog.py views/instance.py views/main_window.py
         views/menus.py views/message.py
         views/queue_view.py views/running.py views/shows.py views/stage.py views/status_view.py
         views/thread_html.py views/verbs.py views/words_dialog.py

@@ -46,6 +46,10 @@ class Geometry:
             ui.panes.setStretchFactor(place, factor)
         for splitter in (ui.panes, ui.split_queues):  # or what is about to fold would hold the window open
             splitter.setMinimumWidth(measures.px(sum(_NARROWEST[:2])))
+            if splitter.isRightToLeft():  # there Qt sets everything one pixel too far to the right
+                splitter.setContentsMargins(1, 0, -1, 0)
+        ui.work.currentChanged.connect(self.resized)
+        ui.split_queues.splitterMoved.connect(self.fit)
         self._restore()
 
     def fold(self) -> None:
@@ -58,7 +62,9 @@ class Geometry:
         if self.still():
             return
         width = self._window.width()
-        folded = self._folded if self._folded is not None else width < measures.px(NARROW)
+        empty = self._ui.work.currentWidget() is self._ui.empty_page
+        narrow = width < measures.px(NARROW) and not empty  # an empty page has room for where else to go
+        folded = self._folded if self._folded is not None else narrow
         room = width >= measures.px(_QUEUES + sum(_LEAST[:2]))
         self._ui.queues.setVisible(room and not folded)
         self.fit()
@@ -68,7 +74,7 @@ class Geometry:
         if self.still():
             return
         panes = [self._ui.panes.widget(place) for place in range(3)]
-        width = self._window.width()
+        width = self._window.width() - self._queues_width()
         narrow = width < measures.px(sum(_NARROWEST))
         author = narrow and self.beside()
         shown = (not author, True, author or not narrow)
@@ -81,6 +87,11 @@ class Geometry:
                 if not wanted and pane in _around(self._window.focusWidget()):
                     self._ui.panes.setFocus()
                 pane.setVisible(wanted)
+
+    def _queues_width(self) -> int:
+        if self._ui.queues.isHidden():
+            return 0
+        return self._ui.split_queues.sizes()[0] or measures.px(_QUEUES)  # 0: about to be shown
 
     def keep(self) -> None:
         """Remember for the next start."""

@@ -1,0 +1,64 @@
+"""Panes in windows of every width, also from right to left."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from moderator.views.geometry import Geometry
+from moderator.views.main_window import MainWindow
+from tests.views.looked import Looked
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_queues_that_are_brought_back_take_the_room_of_the_article_where_there_is_no_other(
+    looked: Looked,
+) -> None:
+    looked.window.resize(960, 540)
+    looked.rest()
+    looked.press(Qt.Key.Key_B, held=CTRL)
+    looked.rest()
+    queues, queue, comment = looked.shown.ui.queues, looked.shown.queue, looked.shown.comment
+    assert queues.isVisible()
+    assert not looked.shown.article.isVisible()
+    ends = [pane.mapTo(looked.window, QPoint(pane.width(), 0)).x() for pane in (queues, queue, comment)]
+    begins = [pane.mapTo(looked.window, QPoint(0, 0)).x() for pane in (queues, queue, comment)]
+    assert ends[0] <= begins[1]
+    assert ends[1] <= begins[2]
+    assert ends[2] <= 960
+    looked.press(Qt.Key.Key_B, held=CTRL)
+    looked.rest()
+    assert looked.shown.article.isVisible()
+
+
+def test_an_empty_queue_in_a_narrow_window_shows_where_else_to_go(looked: Looked) -> None:
+    looked.window.resize(1280, 720)
+    looked.rest()
+    assert not looked.shown.ui.queues.isVisible()
+    looked.desk.open("flagged")
+    looked.rest()
+    assert looked.shown.ui.queues.isVisible()
+    looked.desk.open("pending")
+    looked.rest()
+    assert not looked.shown.ui.queues.isVisible()
+
+
+class Forgetful:
+    """Remembers sizes as long as it lives."""
+
+    window = ""
+
+
+def test_from_right_to_left_the_panes_end_where_the_window_ends(qapp: QApplication) -> None:
+    window = MainWindow()
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    first, last = QWidget(), QWidget()
+    for pane in (first, QWidget(), last):
+        window.ui.panes.addWidget(pane)
+    geometry = Geometry(window, Forgetful())
+    window.resize(1280, 720)
+    window.show()
+    geometry.resized()
+    QApplication.processEvents()
+    assert first.mapTo(window, QPoint(first.width(), 0)).x() == 1280
+    assert last.mapTo(window, QPoint(0, 0)).x() == 0
+    window.deleteLater()
