@@ -1,10 +1,11 @@
 """Settings: typed, with a default, kept at once."""
 
+from datetime import time
 from typing import Any
 
 import pytest
 
-from moderator.settings import Settings
+from moderator.settings import Settings, shift_hours
 
 
 class Rows(dict[str, Any]):
@@ -32,6 +33,10 @@ def test_what_is_not_kept_is_the_default_and_what_is_set_is_kept_at_once() -> No
         ("grace", 61),
         ("grace", True),
         ("theme", "pink"),
+        ("shifts", "morning"),
+        ("shifts", ""),
+        ("shifts", "25:00"),
+        ("shifts", "1:00,2:00,3:00,4:00,5:00,6:00,7:00"),
         ("keys", []),
     ],
 )
@@ -58,9 +63,26 @@ def test_what_another_program_kept_is_seen_after_reading_again() -> None:
     assert not settings.reload()
 
 
+def test_a_default_in_words_is_said_in_the_language_of_the_window_and_a_person_s_own_words_as_typed() -> None:
+    rows = Rows()
+    settings = rows.settings()
+    settings.spoken = {"reasons": "مسيء، مكرر", "grace": "خمس"}
+    assert settings.reasons == "مسيء، مكرر"
+    assert settings.grace == 5.0
+    settings.reasons = Settings.reasons.default
+    assert settings.reasons == Settings.reasons.default
+    settings.forget("reasons")
+    assert settings.reasons == "مسيء، مكرر"
+
+
 def test_every_setting_fits_itself_and_has_a_name_of_its_own() -> None:
     declared = list(Settings.declared())
     assert [one.name for one in declared if one.wrong(one.default)] == []
     assert {one.name for one in declared} >= {"grace", "bulk_grace", "theme", "preset", "keys"}
     titles = [one.words.title for one in declared if one.words]
     assert len(set(titles)) == len(titles)
+
+
+def test_hours_of_shifts_are_read_in_any_order_and_in_any_digits() -> None:
+    assert shift_hours("18.30, 8:00,18:30, ") == (time(8), time(18, 30))
+    assert shift_hours("٠٨:٠٠، ٢٢:١٥") == (time(8), time(22, 15))

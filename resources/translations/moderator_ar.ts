@@ -2463,12 +2463,12 @@
         <translation>بعد ساعة، %1</translation>
     </message>
     <message>
-        <source>this evening, %1</source>
-        <translation>هذا المساء، %1</translation>
+        <source>next shift, %1</source>
+        <translation>النوبة التالية، %1</translation>
     </message>
     <message>
-        <source>tomorrow morning, %1</source>
-        <translation>صباح الغد، %1</translation>
+        <source>tomorrow, %1</source>
+        <translation>غدًا، %1</translation>
     </message>
     <message>
         <source>in a week, %1</source>
@@ -4108,6 +4108,10 @@
         <translation>ثانية</translation>
     </message>
     <message>
+        <source>Not kept yet: write hours such as 06:00, 14:00, 22:00; one at least, six at most.</source>
+        <translation>لم يُحفظ بعد: اكتب ساعات مثل ⁦06:00, 14:00, 22:00⁩؛ واحدة على الأقل وست على الأكثر.</translation>
+    </message>
+    <message>
         <source>Grace</source>
         <translation>المهلة</translation>
     </message>
@@ -4121,7 +4125,7 @@
     </message>
     <message>
         <source>The same for more than 100 decisions made at once.</source>
-        <translation>الأمر نفسه لأكثر من 100 قرار معًا.</translation>
+        <translation>الأمر نفسه لأكثر من ١٠٠ قرار معًا.</translation>
     </message>
     <message>
         <source>Sync every</source>
@@ -4129,7 +4133,7 @@
     </message>
     <message>
         <source>Between two looks at each site: six short questions and some 5 kB where nothing is new.</source>
-        <translation>بين نظرتين إلى كل موقع: ستة أسئلة قصيرة ونحو 5 كيلوبايت إن لم يكن جديد.</translation>
+        <translation>بين نظرتين إلى كل موقع: ستة أسئلة قصيرة ونحو ٥ كيلوبايت إن لم يكن جديد.</translation>
     </message>
     <message>
         <source>Compare every</source>
@@ -4137,7 +4141,7 @@
     </message>
     <message>
         <source>The deep comparison: the next 20,000 comments, for edits and deletions that leave no other trace. One question, some 40 ms of the server&apos;s time; more rarely spares it.</source>
-        <translation>المقارنة العميقة: 20,000 تعليق في كل مرة، لتعديلات وحذف لا يتركان أثرًا آخر. سؤال واحد، نحو 40 مللي ثانية من وقت الخادم؛ والتقليل يخفف عنه.</translation>
+        <translation>المقارنة العميقة: ٢٠٬٠٠٠ تعليق في كل مرة، لتعديلات وحذف لا يتركان أثرًا آخر. سؤال واحد، نحو ٤٠ مللي ثانية من وقت الخادم؛ والتقليل يخفف عنه.</translation>
     </message>
     <message>
         <source>History kept</source>
@@ -4208,6 +4212,10 @@
         <translation>كما في ووردبريس</translation>
     </message>
     <message>
+        <source>offensive, abusive, off topic, spam, ad, personal data, unlawful, unreadable, duplicate, other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>الأسباب</translation>
     </message>
@@ -4222,6 +4230,14 @@
     <message>
         <source>Comments that hold one of these words stay covered until asked for; parted by commas.</source>
         <translation>التعليقات التي فيها إحدى هذه الكلمات تبقى محجوبة حتى تُطلب؛ تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Shifts begin at</source>
+        <translation>بداية النوبات</translation>
+    </message>
+    <message>
+        <source>Later offers the next one; parted by commas, six at most.</source>
+        <translation>يعرض «لاحقًا» أقربها؛ تفصل بينها فواصل، ست على الأكثر.</translation>
     </message>
     <message>
         <source>Tell of new comments</source>

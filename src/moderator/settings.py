@@ -4,8 +4,10 @@ Knows no file: `opening` hands in how values are read and written (`store/kept.p
 command line agree. A value that another version left unreadable counts as not set.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import time
 from typing import Any, Generic, Self, TypeVar, overload
 
 from moderator import assets
@@ -40,13 +42,18 @@ class Setting(Generic[T]):
         *,
         choices: tuple[T, ...] = (),
         between: tuple[T, T] | None = None,
+        check: Callable[[T], str | None] | None = None,
     ) -> None:
-        """`words` is None for what the program remembers by itself; `between` has both ends counted in."""
+        """`words` is None for what the program remembers by itself; `between` has both ends counted in.
+
+        `check` says in a marked sentence why a value of the right kind is refused.
+        """
         self.name = ""
         self.default = default
         self.words = words
         self.choices = choices
         self.between = between
+        self.check = check
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -59,7 +66,7 @@ class Setting(Generic[T]):
         if settings is None:
             return self
         value = settings.kept(self.name)
-        return self.default if self.wrong(value) else self._typed(value)
+        return settings.usual(self) if self.wrong(value) else self._typed(value)
 
     def __set__(self, settings: "Settings", value: T) -> None:
         if sentence := self.wrong(value):
@@ -78,13 +85,31 @@ class Setting(Generic[T]):
             low, high = self.between
             if not low <= value <= high:
                 return f"{value!r} is not between {low} and {high}."
-        return None
+        return self.check(value) if self.check is not None else None
 
     def _typed(self, value: Any) -> T:
         return float(value) if isinstance(self.default, float) else value  # type: ignore[return-value]
 
 
 SECONDS = QT_TRANSLATE_NOOP("settings", "seconds")
+NO_SHIFTS = QT_TRANSLATE_NOOP(
+    "settings", "Not kept yet: write hours such as 06:00, 14:00, 22:00; one at least, six at most."
+)
+_SHIFTS = 6
+_HOUR = re.compile(r"(\d{1,2})[:.](\d\d)")
+
+
+def shift_hours(written: str) -> tuple[time, ...]:
+    """When shifts begin, in the order of the day, from hours parted by commas; empty for any other words."""
+    found = [_HOUR.fullmatch(part.strip()) for part in re.split("[,،;]", written) if part.strip()]
+    hours = [(int(one[1]), int(one[2])) for one in found if one]
+    if len(found) > _SHIFTS or len(hours) < len(found) or any(h > 23 or m > 59 for h, m in hours):
+        return ()
+    return tuple(sorted({time(hour, minute) for hour, minute in hours}))
+
+
+def _wrong_shifts(written: str) -> str | None:
+    return None if shift_hours(written) else NO_SHIFTS
 
 
 class Settings:
@@ -193,7 +218,10 @@ class Settings:
         choices=("moderator", "wordpress"),
     )
     reasons = Setting(
-        "offensive, abusive, off topic, spam, ad, personal data, unlawful, unreadable, duplicate, other",
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "offensive, abusive, off topic, spam, ad, personal data, unlawful, unreadable, duplicate, other",
+        ),
         Words(
             QT_TRANSLATE_NOOP("settings", "Reasons"),
             QT_TRANSLATE_NOOP(
@@ -211,6 +239,14 @@ class Settings:
             ),
         ),
     )
+    shifts = Setting(
+        "08:00, 18:00",
+        Words(
+            QT_TRANSLATE_NOOP("settings", "Shifts begin at"),
+            QT_TRANSLATE_NOOP("settings", "Later offers the next one; parted by commas, six at most."),
+        ),
+        check=_wrong_shifts,
+    )
     notify = Setting(
         False,
         Words(
@@ -224,6 +260,8 @@ class Settings:
     )
     keys: Setting[dict[str, str]] = Setting({})
     """Command's id → key, where it is not the preset's."""
+    spoken: Setting[dict[str, str]] = Setting({})
+    """A setting's name → its default in the language of the window, for the command line too."""
     retained_at = Setting(0.0)
     """When this computer last dropped what sites had erased; Unix seconds."""
     window = Setting("")
@@ -243,6 +281,16 @@ class Settings:
         if self._values.get(name) != value:
             self._save(name, value)
             self._values[name] = value
+
+    def forget(self, name: str) -> None:
+        """Nothing is kept under a name any more."""
+        self.keep(name, None)
+
+    def usual(self, setting: Setting[T]) -> T:
+        """What holds where nothing is kept: the default, as the window's language says it."""
+        spoken = self.kept("spoken")
+        said = spoken.get(setting.name) if isinstance(spoken, dict) else None
+        return setting.default if setting.wrong(said) else said  # type: ignore[no-any-return]
 
     def reload(self) -> bool:
         """Read again what is kept; whether anything is different (the command line may have written)."""

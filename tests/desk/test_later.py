@@ -1,6 +1,6 @@
 """Later: out of the queues until its time, back at its place, ended by a verdict, undone like any step."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 
@@ -124,14 +124,31 @@ def test_written_times_mean_the_next_such_moment() -> None:
         "2026-12-01 08:00": datetime(2026, 12, 1, 8, tzinfo=UTC),
         "2026-12-01T08:00Z": datetime(2026, 12, 1, 8, tzinfo=UTC),
     }.items():
-        assert moment(written, now, UTC) == there.timestamp(), written
+        assert moment(written, now, UTC, time(8)) == there.timestamp(), written
     for wrong in ("2026-11-01", "soon", "25:99 x", ""):
         with pytest.raises(CannotDo):
-            moment(wrong, now, UTC)
+            moment(wrong, now, UTC, time(8))
 
 
-def test_an_evening_is_offered_before_it_begins() -> None:
+def test_the_next_shift_is_offered_before_it_begins_and_a_shift_of_tomorrow() -> None:
     morning = datetime(2026, 11, 20, 10, tzinfo=UTC).timestamp()
     night = datetime(2026, 11, 20, 22, tzinfo=UTC).timestamp()
-    assert [choice.value for choice, _ in times(morning, UTC)] == ["11:00", "18:00", "08:00", "08:00"]
-    assert [choice.value for choice, _ in times(night, UTC)] == ["23:00", "08:00", "08:00"]
+    two, three = (time(8), time(18)), (time(6), time(14, 30), time(22, 15))
+    for now, shifts, offered in (
+        (morning, two, ["11:00", "18:00", "08:00", "08:00"]),
+        (night, two, ["23:00", "08:00", "08:00"]),
+        (morning, three, ["11:00", "14:30", "06:00", "06:00"]),
+        (night, three, ["23:00", "06:00", "06:00"]),
+    ):
+        assert [choice.value for choice, _ in times(now, UTC, shifts)] == offered
+
+
+def test_the_newsrooms_own_shifts_are_offered(shift: Shift) -> None:
+    desk = shift.begin()
+    desk.settings.shifts = "23:59"
+    item = desk.focused
+    assert item is not None
+    desk.later.offer([item])
+    offer = desk.strip.offer
+    assert offer is not None
+    assert [choice.value for choice in offer.choices][1:3] == ["23:59", "23:59"]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QMenuBar,
@@ -130,6 +131,33 @@ def test_the_presets_key_comes_back(looked: Looked, dialog: SettingsDialog) -> N
     dialog.ui.preset_key.click()
     assert looked.kept["keys"] == {}
     assert looked.shown.key_of("comment.spam") == "S"
+
+
+def test_hours_that_are_none_are_refused_in_a_sentence_and_the_old_ones_stay(
+    looked: Looked, dialog: SettingsDialog
+) -> None:
+    field = dialog.fields["shifts"].widget
+    assert isinstance(field, QLineEdit)
+    usual = said_under(dialog, "Shifts begin at")
+    for written, said in (
+        ("in the morning", "write hours such as 06:00, 14:00, 22:00"),
+        ("06:00, 14:00, 22:00", usual),
+    ):
+        field.setText(written)
+        field.editingFinished.emit()
+        assert said in said_under(dialog, "Shifts begin at")
+    assert looked.settings.shifts == "06:00, 14:00, 22:00"
+    field.setText("99:99")
+    field.editingFinished.emit()
+    assert looked.settings.shifts == "06:00, 14:00, 22:00"
+    dialog.ui.defaults.click()
+    assert (looked.settings.shifts, said_under(dialog, "Shifts begin at")) == ("08:00, 18:00", usual)
+
+
+def said_under(dialog: SettingsDialog, title: str) -> str:
+    """The sentence of the setting that is called so."""
+    said = [label.text() for label in dialog.ui.sheet.findChildren(QLabel)]
+    return said[said.index(title) + 1]
 
 
 def test_all_can_be_as_it_was_at_first(looked: Looked, dialog: SettingsDialog) -> None:

@@ -114,7 +114,15 @@ class Desk(Picking):
         self.articles, self.severe = Articles(store, self._screen), Severe(settings)
         self.author = Author(store, self.aside, tell)
         self.later = Later(
-            store, self._screen, self._verbs, self.strip, clock, zone, self._told, self._ledger.wrote
+            store,
+            self._screen,
+            self._verbs,
+            self.strip,
+            clock,
+            zone,
+            settings,
+            self._told,
+            self._ledger.wrote,
         )
         """Comments put off."""
 

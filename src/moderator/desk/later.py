@@ -16,39 +16,46 @@ from moderator.domain.errors import CannotDo
 from moderator.domain.item import QueueItem
 from moderator.domain.verdict import Verdict
 from moderator.domain.words import QT_TRANSLATE_NOOP
+from moderator.settings import Settings, shift_hours
 from moderator.store import snoozes
 from moderator.store.engine import Store
 from moderator.store.journal import CHUNK
 from moderator.store.snoozes import Snooze
 
-EVENING, MORNING = time(18), time(8)
-"""When shifts begin, in the moderator's own zone."""
 TITLE = QT_TRANSLATE_NOOP("later", "Later")
 HOUR = QT_TRANSLATE_NOOP("later", "in an hour, %1")
-TODAY = QT_TRANSLATE_NOOP("later", "this evening, %1")
-TOMORROW = QT_TRANSLATE_NOOP("later", "tomorrow morning, %1")
+NEXT = QT_TRANSLATE_NOOP("later", "next shift, %1")
+TOMORROW = QT_TRANSLATE_NOOP("later", "tomorrow, %1")
 WEEK = QT_TRANSLATE_NOOP("later", "in a week, %1")
 OTHER = QT_TRANSLATE_NOOP("later", "at a time…")
 _TIME = re.compile(r"(\d{1,2})[:.](\d\d)")
 
 
-def times(now: float, zone: tzinfo) -> list[tuple[Choice, float]]:
-    """What is offered at `now` (Unix seconds), with the moment it means; an evening only before it begins."""
+def times(now: float, zone: tzinfo, shifts: Sequence[time]) -> list[tuple[Choice, float]]:
+    """What is offered at `now` (Unix seconds), with the moment it means; today's shift only before it begins.
+
+    `shifts`: when they begin, in the moderator's own zone and in the order of the day.
+    """
     here = datetime.fromtimestamp(now, zone)
-    evening = here.replace(hour=EVENING.hour, minute=0, second=0, microsecond=0)
-    morning = (here + timedelta(days=1)).replace(hour=MORNING.hour, minute=0, second=0, microsecond=0)
-    found = [(HOUR, here + timedelta(hours=1))]
-    if evening - here >= timedelta(minutes=30):
-        found.append((TODAY, evening))
-    found += [(TOMORROW, morning), (WEEK, morning + timedelta(days=6))]
+    today = [there for at in shifts if (there := _at(here, at)) - here >= timedelta(minutes=30)]
+    tomorrow = _at(here + timedelta(days=1), shifts[0])
+    found = [(HOUR, here + timedelta(hours=1)), *((NEXT, there) for there in today[:1])]
+    found += [(TOMORROW, tomorrow), (WEEK, tomorrow + timedelta(days=6))]
     return [(Choice(words, f"{moment:%H:%M}"), float(seconds(moment))) for words, moment in found]
 
 
-def moment(written: str, now: float, zone: tzinfo) -> float:
-    """What a person wrote: ``18:30`` (the next one), ``tomorrow 9:00``, ``2026-12-01``. CannotDo."""
+def _at(day: datetime, clock: time) -> datetime:
+    return day.replace(hour=clock.hour, minute=clock.minute, second=0, microsecond=0)
+
+
+def moment(written: str, now: float, zone: tzinfo, morning: time) -> float:
+    """What a person wrote: ``18:30`` (the next one), ``tomorrow 9:00``, ``2026-12-01``. CannotDo.
+
+    A day without an hour begins at `morning`.
+    """
     found = parse_moment(written, zone)
     if found is None:
-        found = _spoken(written.casefold().split(), datetime.fromtimestamp(now, zone))
+        found = _spoken(written.casefold().split(), datetime.fromtimestamp(now, zone), morning)
     if found is None:
         raise CannotDo("Write a time such as 18:30, tomorrow 9:00 or 2026-12-01 08:00.")
     if found <= now:
@@ -56,7 +63,7 @@ def moment(written: str, now: float, zone: tzinfo) -> float:
     return float(found)
 
 
-def _spoken(parts: Sequence[str], here: datetime) -> int | None:
+def _spoken(parts: Sequence[str], here: datetime, morning: time) -> int | None:
     """A day, a time of day, or both; None for anything else."""
     day, at = None, None
     for part in parts:
@@ -69,7 +76,7 @@ def _spoken(parts: Sequence[str], here: datetime) -> int | None:
             return None
     if day is None and at is None:
         return None
-    there = datetime.combine(day or here.date(), at or MORNING, tzinfo=here.tzinfo)
+    there = datetime.combine(day or here.date(), at or morning, tzinfo=here.tzinfo)
     if day is None and there <= here:
         there += timedelta(days=1)
     return seconds(there)
@@ -86,11 +93,13 @@ class Later:
         strip: Strip,
         clock: Callable[[], float],
         zone: tzinfo,
+        settings: Settings,
         tell: Callable[[Change], None],
         written: Callable[[], None],
     ) -> None:
         self._store, self._screen, self._verbs, self._strip = store, screen, verbs, strip
         self._clock, self._zone, self._tell, self._written = clock, zone, tell, written
+        self._settings = settings
         self._next: float | None = 0.0
         self._before: dict[str, dict[int, Snooze]] = {}
 
@@ -110,7 +119,7 @@ class Later:
     def _offer(self, keys: tuple[int, ...]) -> None:
         if not keys:
             raise CannotDo(NOTHING)
-        offered = times(self._clock(), self._zone)
+        offered = times(self._clock(), self._zone, self._shifts)
         choices = (*(choice for choice, _ in offered), Choice(OTHER))
         self._strip.show(
             Offer(
@@ -123,12 +132,16 @@ class Later:
             )
         )
 
+    @property
+    def _shifts(self) -> tuple[time, ...]:
+        return shift_hours(self._settings.shifts)
+
     def at(self, written: str) -> None:
         """The same at a time that a person wrote, for the comments that the strip is about. CannotDo."""
         offer = self._strip.offer
         if offer is None or not offer.keys:
             raise CannotDo(NOTHING)
-        self.put_off(offer.keys, moment(written, self._clock(), self._zone))
+        self.put_off(offer.keys, moment(written, self._clock(), self._zone, self._shifts[0]))
 
     def put_off(self, keys: Sequence[int], until: float) -> None:
         """Put these comments off, at most 500; on disk first, then their rows say so and the focus moves."""

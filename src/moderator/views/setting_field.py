@@ -25,6 +25,8 @@ class SettingField:
     def __init__(self, settings: Settings, setting: Setting[Any], changed: Callable[[str], None]) -> None:
         """`changed` hears the setting's name when its new value is kept."""
         self._settings, self._setting, self._changed = settings, setting, changed
+        self.refused: Callable[[str], None] = lambda _sentence: None
+        """Hears why what stands in the field is not kept, or nothing once it is."""
         self.widget: QWidget = self._made()
         assert setting.words is not None
         self.widget.setAccessibleName(word("settings", setting.words.title))
@@ -47,8 +49,13 @@ class SettingField:
         widget.blockSignals(before)
 
     def reset(self) -> None:
-        """Back to what it was declared with."""
-        self._keep(self._setting.default)
+        """Back to what it is where nothing is kept."""
+        name = self._setting.name
+        before = getattr(self._settings, name)
+        self._settings.forget(name)
+        if getattr(self._settings, name) != before:
+            self._changed(name)
+        self.refused("")
         self.show()
 
     def _keep(self, value: Any) -> None:
@@ -70,8 +77,14 @@ class SettingField:
 
     def _words(self) -> QLineEdit:
         line = QLineEdit()
-        line.editingFinished.connect(lambda: self._keep(line.text().strip()))
+        line.editingFinished.connect(lambda: self._written(line.text().strip()))
         return line
+
+    def _written(self, words: str) -> None:
+        why = self._setting.wrong(words)
+        self.refused(word("settings", why) if why else "")
+        if not why:
+            self._keep(words)
 
     def _choice(self) -> QComboBox:
         box, setting = QComboBox(), self._setting

@@ -1,6 +1,7 @@
 """Settings: every one that is declared with words, and the keys; what is changed holds at once."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -64,6 +65,7 @@ class SettingsDialog(QDialog):
             sentence.setObjectName("setting_sentence")
             sentence.setWordWrap(True)
             sentence.setTextFormat(Qt.TextFormat.PlainText)
+            field.refused = partial(_explain, sentence, sentence.text())
             grid.addWidget(title, row, 0)
             grid.addWidget(field.widget, row, 1, 1, 2 if isinstance(field.widget, QLineEdit) else 1)
             grid.addWidget(sentence, row + 1, 0, 1, 3)
@@ -83,3 +85,10 @@ class SettingsDialog(QDialog):
     def _reset(self) -> None:
         for field in self.fields.values():
             field.reset()
+
+
+def _explain(label: QLabel, usual: str, refusal: str) -> None:
+    """Say under a field why its words were refused, else what it is for."""
+    label.setText(refusal or usual)
+    label.setProperty("refused", bool(refusal))
+    label.style().polish(label)  # Qt looks a property up once
