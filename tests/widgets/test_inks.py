@@ -34,6 +34,38 @@ def test_widgets_find_their_inks_by_the_palette_they_wear() -> None:
     assert inks.of(inks.palette(DARK)) is DARK
 
 
+@pytest.mark.parametrize(
+    ("text", "ground", "panel", "accent"),
+    [
+        ("#ffff00", "#000000", "#000000", "#00ff00"),
+        ("#ffffff", "#000000", "#000000", "#1aebff"),
+        ("#000000", "#efefef", "#ffffff", "#308cc6"),
+        ("#f0f0f0", "#323232", "#242424", "#308cc6"),
+        ("#000000", "#ffffff", "#000000", "#ffffff"),
+    ],
+)
+def test_in_somebody_elses_palette_too_every_ink_can_be_read_on_every_ground(
+    text: str, ground: str, panel: str, accent: str
+) -> None:
+    role, system = QPalette.ColorRole, QPalette()
+    system.setColor(role.Dark, QColor("#9f9f9f"))
+    for one, colour in (
+        (role.WindowText, text),
+        (role.Window, ground),
+        (role.Base, panel),
+        (role.Highlight, accent),
+        (role.HighlightedText, "#ffffff"),
+    ):
+        system.setColor(QPalette.ColorGroup.Active, one, QColor(colour))
+    worn = inks.of(system)
+    assert worn.selection != worn.panel
+    poor = [(i, g) for i in WRITTEN for g in (*GROUNDS, "quoted") if contrast(worn[i], worn[g]) < 4.5]
+    assert poor == []
+    assert contrast(worn.accent_text, worn.accent) >= 4.5
+    system.setCurrentColorGroup(QPalette.ColorGroup.Disabled)
+    assert inks.of(system) is worn
+
+
 def test_a_system_in_high_contrast_keeps_its_own_palette_and_no_colour_of_ours_is_drawn_in_it() -> None:
     system = QPalette()
     system.setColor(QPalette.ColorRole.Window, QColor("#000000"))

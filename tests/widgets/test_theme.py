@@ -1,12 +1,20 @@
 """The look follows the person and the system."""
 
 import gc
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from moderator.widgets import inks
 from moderator.widgets.inks import DARK, LIGHT
 from moderator.widgets.theme import Theme, style_sheet
+from tests.with_servers import screen
 
 
 def test_the_look_changes_at_once(qapp: QApplication, light: Theme) -> None:
@@ -31,8 +39,9 @@ def test_back_to_what_the_system_has_also_when_python_has_tidied_up(qapp: QAppli
     theme.deleteLater()
 
 
-def test_the_style_sheet_has_no_placeholder_left_and_every_colour_is_an_ink() -> None:
-    sheet = style_sheet(LIGHT)
+@pytest.mark.parametrize("file", ["moderator.qss", "contrast.qss"])
+def test_the_style_sheets_have_no_placeholder_left_and_every_colour_is_an_ink(file: str) -> None:
+    sheet = style_sheet(LIGHT, file)
     body = sheet.split("*/", 1)[1]
     assert not set("$@~") & set(body)
     known = {LIGHT[name].lower() for name in LIGHT.__dataclass_fields__}
@@ -40,3 +49,31 @@ def test_the_style_sheet_has_no_placeholder_left_and_every_colour_is_an_ink() ->
     colours = {word for word in used if all(sign in "0123456789abcdef" for sign in word[1:])}
     assert colours
     assert colours <= known
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus-run-session")
+def test_a_system_that_turns_to_high_contrast_keeps_its_own_palette_and_ours_comes_back_after_it() -> None:
+    """In a session of its own, as GNOME tells it: Qt hears of it on an X screen only."""
+    with screen() as on:
+        if on["QT_QPA_PLATFORM"] != "xcb":
+            pytest.skip("needs Xvfb")
+        ended = subprocess.run(
+            ["dbus-run-session", "--", sys.executable, "-m", "tests.widgets.contrast"],
+            env={**os.environ, **on, "XDG_CURRENT_DESKTOP": "GNOME"},
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert ended.returncode == 0, ended.stderr
+    found = json.loads(ended.stdout.splitlines()[-1])
+    names = ["light", "in contrast", "in contrast and dark", "dark"]
+    assert list(found) == names
+    assert [found[name]["ours"] for name in names] == ["LIGHT", "", "", "DARK"]
+    assert [found[name]["high"] for name in names] == [False, True, True, False]
+    assert found["in contrast"]["window"] == found["in contrast"]["before we came"]
+    for name, darkness in (("in contrast", False), ("in contrast and dark", True)):
+        assert found[name]["is dark"] is darkness
+        assert found[name]["least contrast"] >= 4.5
+        assert found[name]["a field has an edge"]

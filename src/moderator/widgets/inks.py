@@ -1,6 +1,7 @@
 """The one table of inks, light and dark; every widget finds its inks by the palette it is drawn with."""
 
 from dataclasses import dataclass, fields
+from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -71,6 +72,8 @@ DARK = Inks(
 GROUNDS = ("panel", "window", "selection", "sunken")
 WRITTEN = ("text", "second", "third", "accent", "approve", "reject", "spam", "flag")
 """Inks that letters and icons are drawn in."""
+_STRONG = 4.5
+"""Contrast below which somebody else's ink is not taken over (WCAG 2, AA)."""
 
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -117,16 +120,29 @@ def of(worn: QPalette) -> Inks:
 
 
 def plain(worn: QPalette) -> Inks:
-    """Inks out of somebody else's palette: text on its grounds, no colours of ours."""
-    role = QPalette.ColorRole
-    text, ground = worn.color(role.WindowText).name(), worn.color(role.Window).name()
+    """Inks out of somebody else's palette: text on its grounds, lesser inks mixed of the two."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup.Active  # also for what is disabled: it is read too
+    wanted = (role.WindowText, role.Window, role.Base, role.Highlight, role.HighlightedText)
+    return _plain(*(worn.color(group, one).name() for one in wanted))
+
+
+@cache
+def _plain(text: str, ground: str, panel: str, accent: str, accent_text: str) -> Inks:
+    if contrast(text, panel) < _STRONG:
+        panel = ground
+    if min(contrast(accent, ground), contrast(accent, panel), contrast(accent_text, accent)) < _STRONG:
+        accent, accent_text = text, ground
+    selection, third = _mixed(panel, text, 0.15), _mixed(panel, text, 0.75)
+    if min(contrast(third, one) for one in (selection, ground, panel)) < _STRONG:
+        third = text
     made = dict.fromkeys((field.name for field in fields(Inks)), text)
-    made |= dict.fromkeys(("window", "panel", "sunken", "quoted"), ground)
-    made |= {
-        "accent": worn.color(role.Highlight).name(),
-        "accent_text": worn.color(role.HighlightedText).name(),
-    }
-    return Inks(**made | {"selection": ground, "quoted": ground})
+    made |= {"window": ground, "panel": panel, "sunken": ground, "selection": selection, "quoted": selection}
+    return Inks(**made | {"third": third, "accent": accent, "accent_text": accent_text})
+
+
+def _mixed(ground: str, ink: str, share: float) -> str:
+    parts = ((int(ground[at : at + 2], 16), int(ink[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one + (other - one) * share):02x}" for one, other in parts)
 
 
 def contrast(ink: str, ground: str) -> float:

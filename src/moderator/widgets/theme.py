@@ -42,16 +42,25 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         if self._high_contrast():
-            self._app.setPalette(QPalette())
+            self._app.setPalette(self._system())
             worn = inks.plain(self._app.palette())
+            sheet = style_sheet(worn, "moderator.qss", "contrast.qss")
         else:
             worn = inks.DARK if self._is_dark() else inks.LIGHT
             self._app.setPalette(inks.palette(worn))
-        if (
-            sheet := style_sheet(worn)
-        ) != self._app.styleSheet():  # every widget there is would be dressed anew
+            sheet = style_sheet(worn, "moderator.qss")
+        if sheet != self._app.styleSheet():  # every widget there is would be dressed anew
             self._app.setStyleSheet(sheet)
         self.changed.emit()
+
+    def _system(self) -> QPalette:
+        """The system's own palette; the style's where Qt still has the one from before light became dark."""
+        self._app.setPalette(QPalette())
+        given, scheme = self._app.palette(), self._hints.colorScheme()
+        is_dark = given.window().color().lightness() < given.windowText().color().lightness()
+        if scheme is Qt.ColorScheme.Unknown or is_dark is (scheme is Qt.ColorScheme.Dark):
+            return given
+        return self._app.style().standardPalette()
 
     def _is_dark(self) -> bool:
         if self.dark is not None:
@@ -65,9 +74,9 @@ class Theme(QObject):
         return accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
-def style_sheet(worn: Inks) -> str:
-    """The style sheet in these inks and in the person's own size of font."""
-    sheet = assets.path("style", "moderator.qss").read_text(encoding="utf-8")
+def style_sheet(worn: Inks, *files: str) -> str:
+    """The style sheets of these files, in these inks and in the person's own size of font."""
+    sheet = "".join(assets.path("style", file).read_text(encoding="utf-8") for file in files)
     sized = _PIXELS.sub(lambda pixels: f"{measures.px(int(pixels[1]))}px", sheet)
     sized = _POINTS.sub(lambda points: f"{float(points[1]) * measures.scale():.2f}pt", sized)
     names = {name: worn[name] for name in worn.__dataclass_fields__}
