@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>offensive, abusive, off topic, spam, ad, personal data, unlawful, unreadable, duplicate, other</source>
-        <translation type="unfinished"></translation>
+        <translation>مهين، مسيء، خارج الموضوع، مزعج، إعلان، بيانات شخصية، غير قانوني، غير مقروء، مكرر، غير ذلك</translation>
     </message>
     <message>
         <source>Reasons</source>

@@ -290,7 +290,7 @@ class Settings:
         """What holds where nothing is kept: the default, as the window's language says it."""
         spoken = self.kept("spoken")
         said = spoken.get(setting.name) if isinstance(spoken, dict) else None
-        return setting.default if setting.wrong(said) else said  # type: ignore[no-any-return]
+        return setting.default if setting.wrong(said) else said  # type: ignore[return-value]
 
     def reload(self) -> bool:
         """Read again what is kept; whether anything is different (the command line may have written)."""

@@ -230,6 +230,13 @@ class TestAttention:
         assert synced.ok("attention").out == ""
 
 
+def test_a_reason_is_written_as_the_windows_language_has_it(synced: Terminal) -> None:
+    with open_profile(synced.profile) as at:
+        at.settings.spoken = {"reasons": "مسيء، خارج الموضوع"}
+    synced.ok("decide", "reject", "gazette:3", "--reason", "خارج-الموضوع")
+    assert synced.ok("journal", "--json").json["reason"] == "خارج الموضوع"
+
+
 def test_a_reason_is_written_as_the_newsrooms_list_has_it(synced: Terminal) -> None:
     synced.ok("decide", "reject", "gazette:3", "--reason", "Off-Topic")
     synced.ok("decide", "reject", "gazette:4", "--reason", "a reason of my own")

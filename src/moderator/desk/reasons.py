@@ -1,5 +1,6 @@
 """Why something was removed or held: a digit right after the decision, for one comment or a whole batch."""
 
+import re
 from array import array
 from collections.abc import Callable, Generator, Sequence
 
@@ -27,7 +28,7 @@ _KEPT = 20_000
 
 def listed(written: str) -> tuple[str, ...]:
     """The newsroom's own list from its setting, parted by commas; at most as many as there are digits."""
-    words = (" ".join(part.split())[:_LONGEST] for part in written.split(","))
+    words = (" ".join(part.split())[:_LONGEST] for part in re.split("[,،]", written))
     return tuple(dict.fromkeys(part for part in words if part))[:MOST]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from moderator.desk.reasons import listed
 from moderator.desk.screen import LANE, Screen
 from moderator.domain.completion import Completion, complete
 from moderator.domain.query import ME
@@ -34,7 +35,7 @@ class Searching:
 
     def learn(self) -> None:
         """Somebody begins to search: read the names of sites and moderators, by a job."""
-        reasons = [reason.strip() for reason in self._settings.reasons.split(",") if reason.strip()]
+        reasons = listed(self._settings.reasons)
         if self._learning is not None and not self._learning.done:
             return
 

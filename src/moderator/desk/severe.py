@@ -14,7 +14,7 @@ _READ = 20_000
 @lru_cache(maxsize=4)
 def pattern(written: str) -> "re.Pattern[str] | None":
     """The list, parted by commas, as whole words without regard to case; None for an empty one."""
-    words = [" ".join(part.split()) for part in written.split(",")]
+    words = [" ".join(part.split()) for part in re.split("[,،]", written)]
     found = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words if word)
     return re.compile(rf"(?<!\w)(?:{found})(?!\w)", re.IGNORECASE) if found else None
 

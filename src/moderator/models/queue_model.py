@@ -183,7 +183,7 @@ class QueueModel(QAbstractTableModel):
         verdict = self._desk.queue.decided[key]
         said = wording.done(verdict) if verdict is not None else self._left(key)
         if reason := self._desk.reasons.of(key):
-            said = f"{said} · {word('reasons', reason)}"
+            said = f"{said} · {reason}"
         return word("queue", "%1 · %2 undoes").replace("%1", said).replace("%2", self.undo_key)
 
     @staticmethod
