@@ -1,8 +1,11 @@
 """Finding in the text on the screen."""
 
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from moderator.views.finding import Finding
+from moderator.widgets import inks
 from tests.views.looked import Looked
 
 
@@ -44,4 +47,19 @@ def test_thinking_better_of_it_finds_nothing(looked: Looked) -> None:
     told: list[str] = []
     finding(looked, None, told).next()
     assert told == []
+    assert marked(looked.shown._texts()[0]) == ""
+
+
+def test_the_place_stays_marked_in_other_inks_and_no_other_comment_is(looked: Looked) -> None:
+    find = looked.shown.stage.shows["find"]
+    find.__self__._ask = lambda _what: "e"  # type: ignore[attr-defined]
+    find()
+    looked.theme.choose(True)
+    QApplication.processEvents()
+    comment, article = looked.shown._texts()
+    assert (marked(comment), marked(article)) == ("e", "")
+    assert comment.extraSelections()[0].format.background().color() == QColor(inks.DARK.quoted)
+    looked.press(Qt.Key.Key_J)
+    looked.theme.choose(False)
+    QApplication.processEvents()
     assert marked(looked.shown._texts()[0]) == ""

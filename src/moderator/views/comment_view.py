@@ -218,7 +218,7 @@ class CommentView(QWidget):
     def _around(self, item: QueueItem, context: Context) -> None:
         parts = (
             comment_words.facts(item, self._when),
-            comment_words.notes(context, self._when),
+            comment_words.notes(context, self._when, inks.of(self.palette())),
             self._why(item, context),
         )
         facts = "<br>".join(part for part in parts if part)

@@ -126,15 +126,17 @@ def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:
     return "<br>".join(lines)
 
 
-def notes(context: Context, when: Callable[[float | None], str]) -> str:
+def notes(context: Context, when: Callable[[float | None], str], worn: Inks) -> str:
     """The desk's private notes as HTML, each with a link `note:NUMBER` that puts it away; empty for none."""
     lines = []
     for note in context.notes:
         head = word("comment", "Note on the author") if note.author else word("comment", "Note")
-        away = f'<a href="note:{note.number}">{word("comment", "put away")}</a>'
+        put_away = word("comment", "put away").replace(" ", "\u00a0")
+        away = f'<a href="note:{note.number}" style="color:{worn.accent}">{put_away}</a>'
         words = escape(isolate(drawable(note.text)))
-        said = " · ".join(part for part in (_safe(note.by, 60), when(note.at), away) if part)
-        lines.append(f"<b>{head}</b> · {words} <small>· {said}</small>")
+        at = when(note.at).replace(" ", "\u00a0")
+        said = "\u00a0· ".join(part for part in (_safe(note.by, 60), at, away) if part)
+        lines.append(f"<b>{head}</b> · {words}<small>\u00a0· {said}</small>")
     return "<br>".join(lines)
 
 

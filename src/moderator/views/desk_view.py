@@ -65,6 +65,9 @@ class DeskView(QObject):
         self._connect()
         finding = Finding(self._texts, self.stage.ask_words, self.stage.tell)
         self.stage.shows |= {"find": finding.ask, "find_next": finding.next}
+        self._laid_out = QTimer(self)  # after the panes, which hear of other inks later than the window
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(finding.dress)
         self._keymap = Keymap(keys)
         self._key_filter = KeyFilter(window, self._keymap, self._play, self._wait)
         self._idle = QTimer(self)
@@ -301,5 +304,6 @@ class DeskView(QObject):
             self.player.play(notices[0].command)
 
     def _dressed(self) -> None:
+        self._laid_out.start(0)
         self.pages.dress()
         self.status.refresh()

@@ -1,12 +1,22 @@
 """Finds words in the comment and in its article, one place after the other."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QScrollArea, QTextBrowser, QWidget
 
 from moderator.models.wording import word
 from moderator.widgets import inks
+
+
+class _Place(NamedTuple):
+    """Where something was found: which of the texts, all its words, positions in them."""
+
+    number: int
+    words: str
+    start: int
+    end: int
 
 
 class Finding:
@@ -22,6 +32,7 @@ class Finding:
         self._texts, self._ask, self._tell = texts, ask, tell
         self._words = ""
         self._at: QTextBrowser | None = None
+        self._place: _Place | None = None
 
     def ask(self) -> None:
         """Ask for words and go to the first place."""
@@ -44,11 +55,27 @@ class Finding:
                 return
         self._tell(word("finding", "“%1” does not stand here.").replace("%1", self._words))
 
+    def dress(self) -> None:
+        """Texts were laid out anew, in other inks: mark the place again where it is still there."""
+        place, texts = self._place, self._texts()
+        if place is None or place.number >= len(texts) or place.words != texts[place.number].toPlainText():
+            return
+        text = texts[place.number]
+        cursor = QTextCursor(text.document())
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+        text.setTextCursor(cursor)
+        self._show(text)
+
     def _show(self, text: QTextBrowser) -> None:
         """Lay the ink of quotations under what was found, and under nothing else."""
-        for other in self._texts():
+        texts = self._texts()
+        for other in texts:
             other.setExtraSelections([])
         self._at = text
+        found = text.textCursor()
+        start, end = found.selectionStart(), found.selectionEnd()
+        self._place = _Place(texts.index(text), text.toPlainText(), start, end)
         mark = QTextBrowser.ExtraSelection()
         mark.cursor = text.textCursor()
         mark.format = QTextCharFormat()
