@@ -343,6 +343,14 @@
         <translation>الجميع</translation>
     </message>
     <message>
+        <source>Nothing has been decided here yet.</source>
+        <translation>لم يُتخذ هنا أي قرار بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided here fits.</source>
+        <translation>لا قرار هنا يطابق ذلك.</translation>
+    </message>
+    <message>
         <source>no login</source>
         <translation>بلا اسم دخول</translation>
     </message>
@@ -355,24 +363,20 @@
         <translation>تجري القراءة…</translation>
     </message>
     <message>
-        <source>Nothing was decided here that fits.</source>
-        <translation>لا قرار هنا يطابق ذلك.</translation>
-    </message>
-    <message>
-        <source>What waits is withdrawn; what was delivered gets its opposite, guarded like any.</source>
-        <translation>ما ينتظر يُسحب؛ وما سُلِّم يُرسل عكسه، محروسًا كأي قرار.</translation>
+        <source>What waits is withdrawn; what was delivered is reversed, unless it changed on the site.</source>
+        <translation>ما ينتظر يُسحب؛ وما سُلِّم يُعكس، ما لم يتغير في الموقع.</translation>
     </message>
     <message>
         <source>Journal</source>
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Words of the text, an author, a reason, gazette:1204</source>
-        <translation>كلمات من النص، أو كاتب، أو سبب، أو gazette:1204</translation>
-    </message>
-    <message>
         <source>Search the journal</source>
         <translation>بحث في السجل</translation>
+    </message>
+    <message>
+        <source>Text, author, reason or gazette:1204</source>
+        <translation>نص أو كاتب أو سبب أو gazette:1204</translation>
     </message>
     <message>
         <source>Moderator</source>
@@ -818,6 +822,26 @@
 </context>
 <context>
     <name>article</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>في المهملات</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>لم يُنشر بعد</translation>
+    </message>
     <message>
         <source>This article is on its way</source>
         <translation>هذا المقال في الطريق</translation>
@@ -2262,6 +2286,10 @@
         <translation>كل القرارات وصلت إلى مواقعها.</translation>
     </message>
     <message>
+        <source>Nothing that the site took for spam looks honest here.</source>
+        <translation>لا شيء مما عدّه الموقع مزعجًا يبدو سليمًا هنا.</translation>
+    </message>
+    <message>
         <source>Everything is delivered.</source>
         <translation>سُلِّم كل شيء.</translation>
     </message>
@@ -2810,8 +2838,8 @@
         <translation>المتشابهة: %1</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <source>%1 link to %2</source>
+        <translation>%1 تشير إلى %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -2832,6 +2860,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation>يعود في %1</translation>
     </message>
     <message>
         <source>%1 · %2 undoes</source>
@@ -2947,6 +2979,10 @@
     <message>
         <source>All comments</source>
         <translation>كل التعليقات</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>البحوث</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3805,18 @@
         <translation>‏`site grants` يطبع الصلاحيات.</translation>
     </message>
     <message>
+        <source>Check the prefix; “Show grants” prints the rights needed.</source>
+        <translation>تحقق من البادئة؛ «إظهار الصلاحيات» يعرض الصلاحيات اللازمة.</translation>
+    </message>
+    <message>
+        <source>“Show grants” prints the rights needed.</source>
+        <translation>«إظهار الصلاحيات» يعرض الصلاحيات اللازمة.</translation>
+    </message>
+    <message>
+        <source>“Show grants” prints the rights.</source>
+        <translation>«إظهار الصلاحيات» يعرض الصلاحيات.</translation>
+    </message>
+    <message>
         <source>These tables are not WordPress&apos;s: a column is missing.</source>
         <translation>هذه ليست جداول ووردبريس: ينقص عمود.</translation>
     </message>
@@ -4368,6 +4416,10 @@
 <context>
     <name>thread</name>
     <message>
+        <source>%1 comments nearby</source>
+        <translation>التعليقات القريبة: %1</translation>
+    </message>
+    <message>
         <source>%1 comments</source>
         <translation>التعليقات: %1</translation>
     </message>
@@ -4428,7 +4480,7 @@
     </message>
     <message>
         <source>Mark %1 as spam</source>
-        <translation>وسم %1 بأنها مزعجة</translation>
+        <translation>وسم %1 مزعجة</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4557,7 +4609,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>إعادة للانتظار</translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -4569,7 +4621,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation>وضع علامة</translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Take back the flag</source>

@@ -75,3 +75,8 @@ def test_every_verdict_and_status_has_words_and_a_sign() -> None:
 )
 def test_a_step_is_named_with_its_count(name: str, said: str) -> None:
     assert wording.step(name) == said
+
+
+def test_a_month_has_its_name() -> None:
+    assert wording.month("2026-11") == "Nov 2026"
+    assert wording.month("long ago") == "long ago"

@@ -59,8 +59,13 @@ def test_typing_and_choosing_an_answer_narrow_the_rows(looked: Looked, dialog: J
     assert [one.entry.decision.verdict for one in looked.desk.journal.batches] == [Verdict.APPROVE]
     dialog.ui.answer.setCurrentIndex(dialog.ui.answer.findData("conflict"))
     looked.rest()
-    assert dialog.ui.hint.text() == "Nothing was decided here that fits."
+    assert dialog.ui.nothing.isVisible()
+    assert dialog.ui.nothing.text() == "Nothing that was decided here fits."
     assert not dialog.ui.undo.isEnabled()
+    dialog.ui.answer.setCurrentIndex(0)
+    looked.rest()
+    assert dialog.ui.table.isVisible()
+    assert not dialog.ui.nothing.isVisible()
 
 
 def test_a_batch_of_the_past_is_taken_back_and_its_comments_are_there_again(

@@ -34,6 +34,8 @@ def test_nothing_found_runs_nothing(looked: Looked) -> None:
     QTest.keyClick(palette.ui.search, Qt.Key.Key_Return)
     assert palette.chosen is None
     assert palette.isVisible()
+    assert not palette.ui.found.isVisible()
+    assert palette.ui.hint.text() == "No command is called that."
     palette.deleteLater()
 
 

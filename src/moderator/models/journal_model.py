@@ -90,11 +90,11 @@ class JournalModel(QAbstractTableModel):
         line = first_line(one.entry.html) if one.entry.html else str(one.entry.ref)
         icon, ink = wording.SIGN[decision.verdict]
         return Row(
-            author=decision.by or word("journal", "no login"),
+            author=done(one),
             age=wording.age(decision.at, self._clock()),
             line=line,
             line_rtl=is_rtl(line),
-            article=f"{done(one)} · {answers(one)}",
+            article=f"{wording.lead()}{decision.by or word('journal', 'no login')} · {answers(one)}",
             marks=(RowMark(icon, ink, wording.done(decision.verdict)),),
             focused=at == self.current,
         )

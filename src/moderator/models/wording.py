@@ -11,6 +11,7 @@ from moderator.domain.verdict import Verdict
 from moderator.domain.words import DONE, QT_TRANSLATE_NOOP, STATUS
 
 _STEP = re.compile(r"(.+?)(:?) ([\d,]+) comments?")
+_COUNT = re.compile(r"\d{1,3}(,\d{3})*", re.ASCII)
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 VERB = {
@@ -56,6 +57,19 @@ def lead() -> str:
     return "\u200f" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else ""
 
 
+def arrow() -> str:
+    """From words to where they lead, the way the window is read."""
+    return "←" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "→"
+
+
+def digits(text: str) -> str:
+    """`text` with the digits, and between them the point, of the person's locale: times, parts of one."""
+    locale = QLocale()
+    zero = ord(locale.zeroDigit()[0])
+    there = {ord(str(digit)): chr(zero + digit) for digit in range(10)}
+    return text.translate(there | {ord("."): locale.decimalPoint()})
+
+
 def status(name: str) -> str:
     """A status in words; the site's own word where it is none of ours."""
     known = STATUS.get(name)  # type: ignore[call-overload]  # a plain word is looked up as the status it equals
@@ -87,6 +101,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def counted(said: str) -> str:
+    """A count in English, such as "41,936", in the person's own digits; other words stay."""
+    return number(int(said.replace(",", ""))) if _COUNT.fullmatch(said) else said
+
+
 def age(at: float | None, now: float) -> str:
     """How long ago, in one unit: "now", "5 m", "3 h", "6 d", "4 w", "2 y"; empty where there is no date."""
     if at is None:
@@ -116,6 +135,12 @@ def moment(at: float | None, zone: tzinfo) -> str:
     locale = QLocale()
     date = locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
     return f"{date}{word('wording', ', ')}{locale.toString(QTime(there.hour, there.minute), 'HH:mm')}"
+
+
+def month(name: str) -> str:
+    """A month that is written `2026-11`, such as "Nov 2026"."""
+    date = QDate.fromString(f"{name}-01", "yyyy-MM-dd")
+    return QLocale().toString(date, "MMM yyyy") if date.isValid() else name
 
 
 def day(at: float | None, zone: tzinfo) -> str:

@@ -109,8 +109,9 @@ class AuthorView(QScrollArea):
             share = self.tr("%1 % removed").replace("%1", wording.number(round(100 * found.removed / judged)))
             chips.append(Chip(share))
         self._chips.show_chips(tuple(chips))
-        bars = [Bar(month.name, month.approved, month.removed) for month in found.months]
-        self._plot.show_bars(bars if judged else (), f"{approved}, {removed}")
+        bars = [Bar(wording.month(month.name), month.approved, month.removed) for month in found.months]
+        over_time = judged and len(bars) > 1  # one month alone says what the chips say
+        self._plot.show_bars(bars if over_time else (), f"{approved}, {removed}")
         self._kin_head.setText(self.tr("Others with the same e-mail, address or links"))
         html = author_html.kin(found.kin, worn)
         for widget in (self._kin_head, self._kin):

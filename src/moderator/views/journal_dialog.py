@@ -105,6 +105,7 @@ class JournalDialog(QDialog):
         for button in (ui.undo, ui.close_now):
             button.setAutoDefault(False)
         ui.by.addItem(self.tr("Everybody"), None)
+        ui.nothing.hide()
         ui.sides.setSizes([measures.px(400), measures.px(540)])
         within_screen(self, 1000, 680)
 
@@ -123,7 +124,18 @@ class JournalDialog(QDialog):
             self._choose(0)
         elif not self.model.rowCount():
             self.ui.detail.write("")
+        if self.model.rowCount() or not self._journal.loading:
+            self._empty(not self.model.rowCount())
         self._hint()
+
+    def _empty(self, empty: bool) -> None:
+        """Nothing to choose from: that stands where the rows would."""
+        ui = self.ui
+        narrowed = ui.search.text().strip() or ui.by.currentIndex() or ui.answer.currentIndex()
+        nothing = self.tr("Nothing has been decided here yet.")
+        ui.nothing.setText(self.tr("Nothing that was decided here fits.") if narrowed else nothing)
+        ui.nothing.setVisible(empty)
+        ui.sides.setVisible(not empty)
 
     def _offer_moderators(self) -> None:
         by = self.ui.by
@@ -170,10 +182,10 @@ class JournalDialog(QDialog):
         elif journal.loading:
             words = self.tr("Reading…")
         elif not rows:
-            words = self.tr("Nothing was decided here that fits.")
+            words = ""
         else:
             words = self.tr(
-                "What waits is withdrawn; what was delivered gets its opposite, guarded like any."
+                "What waits is withdrawn; what was delivered is reversed, unless it changed on the site."
             )
         self.ui.hint.setText(words)
         self.ui.undo.setEnabled(rows > 0 and not journal.undoing)

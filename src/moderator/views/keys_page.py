@@ -110,6 +110,8 @@ class KeysPage(QObject):
     def _choose(self, row: int) -> None:
         count = self.model.rowCount()
         self._ui.commands.setCurrentIndex(self.model.index(row % count if count else -1, 0))
+        if not count:
+            self._say(QCoreApplication.translate("Palette", "No command is called that."))
 
     def _chosen(self, row: int) -> None:
         self._first = ""

@@ -55,6 +55,7 @@ class Palette(QDialog):
         index = self.model.index(row % count if count else -1, 0)
         self.ui.found.setCurrentIndex(index)
         self.model.choose(index.row())
+        self.ui.found.setVisible(count > 0)
         self.ui.hint.setText(self.model.help(index.row()) if count else self.tr("No command is called that."))
 
     def _run(self, row: int) -> None:

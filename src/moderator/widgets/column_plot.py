@@ -145,7 +145,7 @@ class ColumnPlot(QWidget):
         while True:
             spots = []
             for at, label in labelled[::step]:
-                wide = self._metrics().horizontalAdvance(label) + measures.px(6)
+                wide = self._metrics().horizontalAdvance(label) + measures.px(12)
                 middle = self._slot(field, at).center().x()
                 left = min(max(0, middle - wide // 2), self.width() - wide)
                 spots.append((QRect(left, line.top(), wide, line.height()), label))
