@@ -36,8 +36,8 @@ def test_kept_searches_stand_below_with_their_counts_and_say_what_they_ask(looke
     model = looked.shown.queues_model
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     last = model.index(model.rowCount() - 1, 0)
-    assert model.data(last, NAME_ROLE) == QueueName("One", "5", True)
-    assert model.data(last, Qt.ItemDataRole.ToolTipRole) == "article:1  Ctrl+1"
+    assert model.data(last, NAME_ROLE) == QueueName("One", "5", True, heading="Searches")
+    assert model.data(last, Qt.ItemDataRole.ToolTipRole) == "One\narticle:1  Ctrl+1"
     looked.press(Qt.Key.Key_G, Qt.Key.Key_P).rest()
     assert looked.desk.queue.query == ""
     looked.press(Qt.Key.Key_1, held=Qt.KeyboardModifier.ControlModifier).rest()

@@ -109,7 +109,10 @@ def _names_cut(widget: QWidget, _window: QWidget) -> Iterator[str]:
             continue
         metrics, small = measures.metrics(10, bold=name.open), measures.metrics(9, bold=name.open)
         room = widget.viewport().width() - measures.px(40) - small.horizontalAdvance(name.waiting)
-        if metrics.horizontalAdvance(name.title) > room:
+        told = str(
+            index.data(Qt.ItemDataRole.ToolTipRole) or ""
+        )  # one's own words may be as long as they are
+        if metrics.horizontalAdvance(name.title) > room and name.title not in told:
             yield f"queue cut: {name.title} {name.waiting}"
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QAbstractAnimation, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from moderator.credentials import Credentials
@@ -149,6 +149,8 @@ class Scene:
     def shoot(self, over: QWidget | None = None) -> None:
         """A picture of the state as it is, with what is `over` the window."""
         self.rest()
+        for fading in self.window.findChildren(QAbstractAnimation):  # such as the button that clears a field
+            fading.setCurrentTime(fading.totalDuration())
         self._camera(self, over)
 
     def shoot_as_it_is(self) -> None:

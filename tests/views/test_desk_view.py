@@ -107,7 +107,7 @@ def test_the_bar_says_what_a_shifted_letter_would_reach_before_it_is_pressed(loo
     assert not ui.bulk.isVisible()
     looked.press(Key.Key_J, held=SHIFT)
     assert ui.bulk.isVisible()
-    assert ui.bulk_title.text().startswith("2 selected  ·  2 articles")
+    assert ui.bulk_title.text().replace("\u00a0", " ").startswith("2 selected  ·  2 articles")
     assert not ui.foot.isVisible()
     looked.press(Key.Key_A, held=Qt.KeyboardModifier.ControlModifier).rest()
     assert ui.bulk_title.text().startswith("10 selected")

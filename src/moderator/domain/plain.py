@@ -17,7 +17,9 @@ _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _SPACE_BEFORE_BREAK = re.compile(r"[^\S\n]++(\n)?")
 _BREAKS = re.compile(r"\n{3,}")
 _HEAP = re.compile(r"[^\w\s]{5,}")
-_LONG_WORD = re.compile(r"\S{80}[^\w\s]{0,8}(?=\S)")
+_LONG_WORD = re.compile(r"\S{81,}")
+_PART = re.compile(r"\S{20}[^\w\s]{0,8}(?=\S)")
+"""Short, so that the lines of a long address are about as wide as others."""
 _MARKS = 4
 """Combining marks a letter keeps; scripts that people write need at most this many."""
 _HEAD = 4096
@@ -98,7 +100,7 @@ def drawable(text: str) -> str:
 
     One word of 65,000 letters, or sixty marks on each, stalls the layout and spoils the lines around.
     """
-    return _LONG_WORD.sub("\\g<0>\u200b", fewer_marks(text))
+    return _LONG_WORD.sub(lambda word: _PART.sub("\\g<0>\u200b", word[0]), fewer_marks(text))
 
 
 def fewer_marks(text: str) -> str:

@@ -22,7 +22,7 @@ _CACHED = 500
 _NAMED = 5
 _TOGETHER = {
     Shared.GROUP: QT_TRANSLATE_NOOP("queue", "%1 alike"),
-    Shared.LINK: QT_TRANSLATE_NOOP("queue", "%1 to %2"),
+    Shared.LINK: QT_TRANSLATE_NOOP("queue", "%1 link to %2"),
     Shared.SENDER: QT_TRANSLATE_NOOP("queue", "%1 by %2"),
     Shared.ARTICLE: QT_TRANSLATE_NOOP("queue", "%1 on one article"),
 }
@@ -138,7 +138,8 @@ class QueueModel(QAbstractTableModel):
             ink = "spam" if listed[0].where is Where.DESK else "third"
             marks = (RowMark("watch", ink, word("queue", "on a list")), *marks)
         if alike:
-            marks = (RowMark("group", "spam", word("queue", "many comments in one row")), *marks)
+            ink = "spam" if folds is not None and folds.by is Shared.GROUP else "third"
+            marks = (RowMark("group", ink, word("queue", "many comments in one row")), *marks)
         return Row(
             author=self._many(item, alike) if alike else _name(item),
             age=wording.age(item.created_at, self._clock()),

@@ -33,14 +33,16 @@ class QueuesModel(QAbstractListModel):
         if not index.isValid() or index.row() >= self.rowCount():
             return None
         title, count, is_open, urgent = self._line(index.row())
+        place = index.row() - len(QUEUES)  # among the kept searches
         if role == NAME_ROLE:
-            return QueueName(title, wording.number(count) if count else "", is_open, urgent)
+            heading = word("queues", "Searches") if place == 0 else ""
+            return QueueName(title, wording.number(count) if count else "", is_open, urgent, heading)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{title}, {wording.number(count)}"
-        if role == Qt.ItemDataRole.ToolTipRole and index.row() >= len(QUEUES):
-            place = index.row() - len(QUEUES)
+        if role == Qt.ItemDataRole.ToolTipRole and place >= 0:
             key = self._key_of(f"searches.{place + 1}") if place < 9 else ""
-            return "  ".join(filter(None, (self._desk.kept.all[place].query, key)))
+            asks = "  ".join(filter(None, (self._desk.kept.all[place].query, key)))
+            return f"{title}\n{asks}"  # a list of queues may be too narrow for the title
         return None
 
     def _line(self, row: int) -> tuple[str, int, bool, bool]:

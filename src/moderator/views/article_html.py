@@ -7,17 +7,18 @@ from html import escape
 
 from moderator.domain.comment import Article
 from moderator.domain.markup import Words, safe_html
+from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.models import wording
 from moderator.models.wording import word
 
 _TAG = re.compile(r"<[^>]*>")
 _PLACEHOLDER = re.compile(r"\[[^\[\]]*\]|https?://\S+")
 _STATES = {
-    "draft": "Draft",
-    "private": "Private",
-    "future": "Scheduled",
-    "trash": "In the trash",
-    "pending": "Not published yet",
+    "draft": QT_TRANSLATE_NOOP("article", "Draft"),
+    "private": QT_TRANSLATE_NOOP("article", "Private"),
+    "future": QT_TRANSLATE_NOOP("article", "Scheduled"),
+    "trash": QT_TRANSLATE_NOOP("article", "In the trash"),
+    "pending": QT_TRANSLATE_NOOP("article", "Not published yet"),
 }
 
 

@@ -18,6 +18,8 @@ _LARGE = 100
 """Batches above this many have their own, longer grace."""
 _NAME = 40
 """Letters of a name that the bar can show."""
+_TOGETHER = "\u00a0"
+"""A space that keeps a number and what it counts in one line."""
 
 
 class BulkView:
@@ -63,7 +65,12 @@ class BulkView:
                 note = _tr("So many stay here for %2 before they are delivered. %1 takes them back.")
                 note = note.replace("%2", wording.clock(desk.settings.bulk_grace))
                 note = note.replace("%1", self._key_of("comment.undo"))
-            return "  ·  ".join(parts), note, bulk_of(desk, self._key_of, summary.count)
+            kept = (part.replace(" ", _TOGETHER) for part in parts)
+            return (
+                f"{_TOGETHER * 2}·{_TOGETHER} ".join(kept),
+                note,
+                bulk_of(desk, self._key_of, summary.count),
+            )
         left = desk.grace_left(self._clock())
         if left is not None and desk.undo_name is not None:
             title = _tr("%1  ·  delivered in %2").replace("%1", wording.step(desk.undo_name))

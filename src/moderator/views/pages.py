@@ -112,6 +112,7 @@ class Pages:
                 "%1", self._key_of("comment.later")
             ),
             "attention": word("empty", "Every decision was taken by its site."),
+            "doubtful": word("empty", "Nothing that the site took for spam looks honest here."),
             "outbox": word("empty", "Everything is delivered."),
         }.get(queue.name, word("empty", "This queue is empty."))
         return word("empty", "Nothing waits"), text, self._elsewhere()

@@ -1,7 +1,7 @@
 """The queue pane: what is open, how much, the search field, the rows, and what arrived meanwhile."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from moderator.desk.desk import Desk
@@ -53,6 +53,7 @@ class QueueView(QWidget):
             self.ui.search.ActionPosition.LeadingPosition,
         )
         self._sign.setText(self.tr("Search"))
+        self._clear = self.ui.search.findChild(QAction, "_q_qlineeditclearaction")  # Qt's own name for it
         self.setFocusProxy(self.ui.table)
         self._count = ""
         self.dress()
@@ -61,6 +62,8 @@ class QueueView(QWidget):
         """Put on the fonts and inks of the moment."""
         worn = inks.of(self.palette())
         self._sign.setIcon(icons.icon("search", worn.third, measures.px(16)))
+        if self._clear is not None:
+            self._clear.setIcon(icons.icon("close", worn.third, measures.px(16)))
         self.ui.search.setPlaceholderText(self.tr("Search this queue   /"))
 
     def reset(self) -> None:

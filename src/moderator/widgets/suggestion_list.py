@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from moderator.domain.direction import isolate
 from moderator.widgets import inks, measures
 
 _SAYS = Qt.ItemDataRole.UserRole + 1
@@ -133,14 +134,14 @@ class _Delegate(QStyledItemDelegate):
         text, says = str(index.data() or ""), str(index.data(_SAYS) or "")
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(worn.text))
-        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeading, text)
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeading, isolate(text))
         if says:
             used = painter.fontMetrics().horizontalAdvance(text) + measures.px(_GAP)
             painter.setPen(QColor(worn.second))
             rest = inner.adjusted(used, 0, 0, 0)
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 rest = inner.adjusted(0, 0, -used, 0)
-            painter.drawText(rest, middle | Qt.AlignmentFlag.AlignLeading, says)
+            painter.drawText(rest, middle | Qt.AlignmentFlag.AlignLeading, isolate(says))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Wide enough for both."""
