@@ -44,9 +44,9 @@ def text(error: BaseException) -> str:
         f"Python {platform.python_version()}, {platform.system()} {platform.machine()}",
     ]
     lines += [
-        f"{name} {getattr(module, '__version__', '')}".rstrip()
+        f"{name} {_version(name)}".rstrip()
         for name in ("PySide6", "sqlalchemy", "pymysql", "keyring")
-        if (module := sys.modules.get(name)) is not None
+        if name in sys.modules
     ]
     for link in _chain(error):
         kind = type(link)
@@ -56,6 +56,18 @@ def text(error: BaseException) -> str:
             for frame in traceback.extract_tb(link.__traceback__)
         ]
     return "\n".join(lines) + "\n"
+
+
+def _version(name: str) -> str:
+    """Of a module that is loaded; empty where nothing here knows."""
+    if said := getattr(sys.modules[name], "__version__", ""):
+        return str(said)
+    from importlib import metadata  # slow, and wanted by nobody else
+
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -21,7 +21,7 @@ _WORKED = (
     Step("sign in", True, "User and password are right."),
     Step("database", True, "Database gazette_wp is there."),
     Step("tables", True, "WordPress's tables are there with prefix wp_."),
-    Step("read", True, "The Gazette (https://gazette.example) has 41936 comments, 128 of them pending."),
+    Step("read", True, "The Gazette (https://gazette.example) has 41,936 comments, 128 of them pending."),
 )
 _REMEDY = "`site grants` prints the rights."
 _MAY_NOT = Step("write", False, "May read, not moderate.", _REMEDY)

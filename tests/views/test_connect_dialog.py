@@ -72,6 +72,15 @@ def test_an_account_that_may_only_read_leads_to_the_grants_or_to_reading_only(di
     assert "geheim" not in dialog.ui.grants.toPlainText()
 
 
+def test_a_remedy_names_the_button_that_is_here_and_the_grants_come_into_sight(dialog: ConnectDialog) -> None:
+    remedy = "`site grants` prints the rights."
+    dialog._tried(dialog.entry(), Tried((Step("write", False, "May read, not moderate.", remedy),)))
+    assert said(dialog)[-1] == "May read, not moderate. “Show grants” prints the rights."
+    dialog.resize(dialog.width(), 300)
+    dialog.ui.show_grants.click()
+    assert not dialog.ui.grants.visibleRegion().isEmpty()
+
+
 @pytest.mark.parametrize("field", ["name", "host", "database"])
 def test_what_is_missing_is_said_before_anything_is_tried(
     looked: Looked, dialog: ConnectDialog, field: str

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from moderator.commands.table import MENUS
 from moderator.domain.verdict import Verdict
 from moderator.models import wording
 from moderator.store import audit
@@ -64,6 +65,23 @@ def test_the_menu_names_the_step_that_undo_takes_back(looked: Looked) -> None:
     looked.press(Qt.Key.Key_X, Qt.Key.Key_J, Qt.Key.Key_X)
     looked.press(Qt.Key.Key_S, held=Qt.KeyboardModifier.ShiftModifier)
     assert undo() == "&Undo: Spam 2 comments\tZ"
+
+
+def test_the_menu_ticks_the_order_and_the_grouping_in_force(looked: Looked) -> None:
+    menu = looked.window.menuBar().actions()[list(MENUS).index("View")].menu()
+    assert isinstance(menu, QMenu)
+
+    def ticked() -> list[str]:
+        menu.aboutToShow.emit()
+        return [action.text().replace("&", "") for action in menu.actions() if action.isChecked()]
+
+    assert ticked() == ["Oldest first"]
+    looked.shown.player.play("view.by_risk")
+    looked.shown.player.play("view.fold_author")
+    looked.rest()
+    assert ticked() == ["By risk", "Group by author (3)"]
+    looked.shown.player.play("view.fold_author")
+    assert ticked() == ["By risk"]
 
 
 def test_decided_rows_go_when_the_moderator_pauses_and_the_focus_stays(looked: Looked) -> None:

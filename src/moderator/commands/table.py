@@ -30,6 +30,8 @@ class Command:
     """Whether it can run now."""
     repeats: bool
     """Whether a held key may repeat it: moving may, deciding may not."""
+    on: When | None = None
+    """Whether what it asks for is so already, told by a tick in the menu; None for what is done once."""
 
 
 COMMANDS: dict[str, Command] = {}
@@ -49,6 +51,7 @@ def command(
     help: str,  # noqa: A002 - the word for it
     when: When = always,
     repeats: bool = False,
+    on: When | None = None,
 ) -> Callable[[Run], Run]:
     """Declare the function below as a command."""
 
@@ -56,7 +59,7 @@ def command(
         if id in COMMANDS:
             raise ValueError(f"Two commands are called {id}.")
         bound = (keys,) if isinstance(keys, str) else keys
-        COMMANDS[id] = Command(id, run, bound, menu, title, help, when, repeats)
+        COMMANDS[id] = Command(id, run, bound, menu, title, help, when, repeats, on)
         return run
 
     return declare

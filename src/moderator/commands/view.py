@@ -130,6 +130,7 @@ def order(desk: Desk, stage: Stage) -> None:
     "view.oldest",
     menu="View",
     when=is_sorted,
+    on=lambda desk: desk.queue.sort is Sort.OLDEST,
     title=QT_TRANSLATE_NOOP("commands", "Oldes&t first"),
     help=QT_TRANSLATE_NOOP("commands", "Show the comments that wait longest first."),
 )
@@ -142,6 +143,7 @@ def oldest(desk: Desk, stage: Stage) -> None:
     "view.newest",
     menu="View",
     when=is_sorted,
+    on=lambda desk: desk.queue.sort is Sort.NEWEST,
     title=QT_TRANSLATE_NOOP("commands", "Newest &first"),
     help=QT_TRANSLATE_NOOP("commands", "Show the comments that came last first."),
 )
@@ -154,6 +156,7 @@ def newest(desk: Desk, stage: Stage) -> None:
     "view.by_article",
     menu="View",
     when=is_sorted,
+    on=lambda desk: desk.queue.sort is Sort.ARTICLE,
     title=QT_TRANSLATE_NOOP("commands", "By art&icle"),
     help=QT_TRANSLATE_NOOP("commands", "Show each article's comments together, oldest first."),
 )
@@ -166,6 +169,7 @@ def by_article(desk: Desk, stage: Stage) -> None:
     "view.by_risk",
     menu="View",
     when=is_sorted,
+    on=lambda desk: desk.queue.sort is Sort.RISK,
     title=QT_TRANSLATE_NOOP("commands", "By &risk"),
     help=QT_TRANSLATE_NOOP("commands", "Show first what looks most like the spam that was marked here."),
 )
@@ -178,6 +182,7 @@ def by_risk(desk: Desk, stage: Stage) -> None:
     "view.fold",
     keys="Ctrl+G",
     menu="View",
+    on=lambda desk: desk.folding.by is Shared.GROUP,
     title=QT_TRANSLATE_NOOP("commands", "Group &like comments"),
     help=QT_TRANSLATE_NOOP(
         "commands", "Show near-identical comments as one row each, or every one by itself."
@@ -192,6 +197,7 @@ def fold(desk: Desk, stage: Stage) -> None:
     "view.fold_article",
     keys="Ctrl+Shift+G",
     menu="View",
+    on=lambda desk: desk.folding.by is Shared.ARTICLE,
     title=QT_TRANSLATE_NOOP("commands", "Group by article (&2)"),
     help=QT_TRANSLATE_NOOP("commands", "Show the comments of each article as one row, or each by itself."),
 )
@@ -203,6 +209,7 @@ def fold_article(desk: Desk, stage: Stage) -> None:
 @command(
     "view.fold_author",
     menu="View",
+    on=lambda desk: desk.folding.by is Shared.SENDER,
     title=QT_TRANSLATE_NOOP("commands", "Group by author (&3)"),
     help=QT_TRANSLATE_NOOP("commands", "Show the comments of each e-mail as one row, or each by itself."),
 )
@@ -214,6 +221,7 @@ def fold_author(desk: Desk, stage: Stage) -> None:
 @command(
     "view.fold_link",
     menu="View",
+    on=lambda desk: desk.folding.by is Shared.LINK,
     title=QT_TRANSLATE_NOOP("commands", "Group by where links lead (&4)"),
     help=QT_TRANSLATE_NOOP(
         "commands", "Show the comments that link to one host as one row, or each by itself."

@@ -5,12 +5,11 @@ from functools import cache
 
 from moderator.domain.status import Status
 from moderator.models.sentences import SENTENCES
-from moderator.models.wording import lead, number, status, word
+from moderator.models.wording import counted, lead, status, word
 
 _PLACE = re.compile(r"%(\d)")
 _VALUE = r"(?P<v\1>(?:(?![.?]\\s).)+?)"
 """A value holds no end of a sentence, or it would take the sentence before with it."""
-_COUNT = re.compile(r"\d{1,3}(,\d{3})*", re.ASCII)
 _END = re.compile(r"(?<=[.:?])\s+")
 
 
@@ -42,8 +41,8 @@ def _one(said: str) -> str | None:
 
 def _value(said: str) -> str:
     """A value may be a count, a sentence, or the name of a verdict or status; else it is a name and stays."""
-    if _COUNT.fullmatch(said):
-        return number(int(said.replace(",", "")))
+    if (count := counted(said)) != said:
+        return count
     known = _one(said) or word("words", said)
     return known if known != said else status(said).lower() if said in set(Status) else said
 

@@ -20,6 +20,8 @@ from moderator.widgets import measures
 from moderator.widgets.step_list import ShownStep
 from moderator.widgets.verb_button import Room
 
+_ON_COMMAND_LINE = "`site grants`"
+"""What a remedy names where this dialog has a button."""
 _STEPS = {
     "ssh": QT_TRANSLATE_NOOP("connect", "SSH"),
     "connect": QT_TRANSLATE_NOOP("connect", "Connection"),
@@ -73,7 +75,14 @@ class ConnectDialog(QDialog):
         if self.screen().availableGeometry().width() < measures.px(720):
             for button in (ui.cancel, ui.show_grants, ui.anyway, ui.connect_now):
                 button.fit(Room.BARE)
-        within_screen(self, 640, 810)
+        room = measures.px(8)  # a layout does not turn its margins by itself
+        bar = ui.scroll.verticalScrollBar()
+        bar.rangeChanged.connect(
+            lambda _least, most: ui.sheet_layout.setContentsMargins(
+                *((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)) if most else (0, 0, 0, 0)
+            )
+        )
+        within_screen(self, 680, 810)
 
     def _fill(self, known: SiteEntry | None) -> None:
         ui = self.ui
@@ -146,7 +155,7 @@ class ConnectDialog(QDialog):
         except Trouble as trouble:
             self._say(trouble)
             return
-        self.ui.steps.show_steps([ShownStep(None, self.tr("Trying…"))])
+        self.ui.steps.show_steps([ShownStep(None, self.tr("Trying…"), now=True)])
         self.ui.connect_now.setEnabled(False)
         self.ui.anyway.hide()
         self._job = self._connecting.attempt(
@@ -173,10 +182,7 @@ class ConnectDialog(QDialog):
 
     def _show(self, tried: Tried) -> None:
         shown = [
-            ShownStep(
-                step.ok,
-                told(step.message if step.ok or not step.remedy else f"{step.message} {step.remedy}"),
-            )
+            ShownStep(step.ok, told(step.message if step.ok else _with(step.message, step.remedy)))
             for step in tried.steps
         ]
         tried_names = {step.step for step in tried.steps}
@@ -230,21 +236,27 @@ class ConnectDialog(QDialog):
         self.accept()
 
     def _say(self, trouble: Trouble) -> None:
-        words = trouble.message if not trouble.remedy else f"{trouble.message} {trouble.remedy}"
-        self._say_steps([ShownStep(False, told(words))])
+        self._say_steps([ShownStep(False, told(_with(trouble.message, trouble.remedy)))])
 
     def _say_steps(self, shown: list[ShownStep]) -> None:
         self.ui.steps.show_steps(shown)
+        self._bring(self.ui.steps)
+
+    def _bring(self, widget: QWidget) -> None:
         self.ui.sheet.adjustSize()
-        self.ui.scroll.ensureWidgetVisible(self.ui.steps)
+        self.ui.scroll.ensureWidgetVisible(widget)
 
     def _show_grants(self) -> None:
         ui = self.ui
         entry = SiteEntry("site", url_of("localhost", ui.user.text().strip(), ui.database.text().strip()))
         ui.grants.setPlainText(self._connecting.grants(replace(entry, prefix=ui.prefix.text().strip())))
         ui.grants.show()
-        ui.scroll.ensureWidgetVisible(ui.grants)
+        self._bring(ui.grants)
         ui.grants.setFocus()
+
+
+def _with(message: str, remedy: str | None) -> str:
+    return f"{message} {(remedy or '').replace(_ON_COMMAND_LINE, '“Show grants”')}".rstrip()
 
 
 def _login() -> str:

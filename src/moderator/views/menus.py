@@ -25,6 +25,17 @@ _TITLES = {
     "Help": QT_TRANSLATE_NOOP("menus", "&Help"),
 }
 
+_LINES = frozenset(
+    (
+        *("desk.connect", "desk.settings"),
+        *("comment.undo", "comment.site", "outbox.send", "comment.thread"),
+        *("selection.approve", "selection.drop_odd", "selection.sender", "selection.mine"),
+        *("go.next", "go.pending", "go.search"),
+        "searches.1",
+        *("view.scroll", "view.find", "view.arrived", "view.fold"),
+    )
+)
+"""Commands with which something else begins: a line stands above them."""
 _STEPS = ("comment.undo", "comment.redo")
 """Commands whose step is named in the menu."""
 
@@ -61,15 +72,19 @@ def _add(menu: QMenu, commands: list[Command], player: Player, keys: Mapping[str
         bound = keys.get(command.id, ())
         # The key is shown, not bound: keys go through one filter, which knows text fields and layouts.
         key = f"\t{shown(bound[0])}" if bound else ""
+        if command.id in _LINES:
+            menu.addSeparator()
         action = menu.addAction(shown_as + key)
         action.setToolTip(word("commands", command.help))
         action.setStatusTip(word("commands", command.help))
         action.triggered.connect(_player_of(player, command.id))
+        action.setCheckable(command.on is not None)
         actions.append((action, command.id, key))
 
     def ask() -> None:
         for action, name, key in actions:
             action.setEnabled(player.can(name))
+            action.setChecked(bool(player.is_on(name)))
             if name in _STEPS:
                 shown_as, step = word("commands", COMMANDS[name].title), player.step(name)
                 action.setText((f"{shown_as}: {step}" if step else shown_as) + key)

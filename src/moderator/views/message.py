@@ -12,7 +12,7 @@ from moderator.desk.leaving import Sentence
 from moderator.domain.errors import Trouble
 from moderator.forms.message import Ui_Message
 from moderator.models.told import told
-from moderator.models.wording import word
+from moderator.models.wording import counted, lead, word
 from moderator.views.geometry import fit_words
 from moderator.widgets import measures
 
@@ -56,8 +56,7 @@ class Message(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words."""
         super().showEvent(event)
-        if self.ui.report.isHidden():
-            fit_words(self)
+        fit_words(self)
 
 
 def trouble(found: Trouble, parent: QWidget | None = None) -> Message:
@@ -90,7 +89,7 @@ def crash(report: Path | None, restart: Callable[[], object], parent: QWidget | 
 
 def stays(said: Sequence[Sentence], parent: QWidget | None = None) -> Message:
     """What could not be delivered at quitting, and why."""
-    title, *reasons = (word("leaving", one.text).replace("%1", one.said) for one in said)
+    title, *reasons = (word("leaving", one.text).replace("%1", counted(one.said)) for one in said)
     return Message(title, "\n".join(reasons), parent=parent)
 
 
@@ -98,11 +97,16 @@ def about(profile: Path, log: Path, reports: Path, parent: QWidget | None = None
     """Version and places."""
     lines = (
         _tr("Version %1").replace("%1", __version__),
-        _tr("Profile: %1").replace("%1", str(profile)),
-        _tr("Log: %1").replace("%1", str(log)),
-        _tr("Reports: %1").replace("%1", str(reports)),
+        _tr("Profile: %1").replace("%1", _place(profile)),
+        _tr("Log: %1").replace("%1", _place(log)),
+        _tr("Reports: %1").replace("%1", _place(reports)),
     )
-    return Message(_tr("Moderator"), "\n".join(lines), parent=parent)
+    return Message(lead() + _tr("Moderator"), "\n".join(lines), parent=parent)
+
+
+def _place(path: Path) -> str:
+    """A path reads from left to right, whatever stands around it."""
+    return f"\u2066{path}\u2069"
 
 
 def _tr(text: str) -> str:

@@ -50,6 +50,11 @@ class Player:
         """Whether the command can run now."""
         return COMMANDS[name].when(self._desk)
 
+    def is_on(self, name: str) -> bool | None:
+        """Whether what the command asks for is so already; None for what is done once."""
+        on = COMMANDS[name].on
+        return None if on is None else on(self._desk)
+
     def step(self, name: str) -> str:
         """Which step undo or redo would take, in words; empty for other commands, or where there is none."""
         steps = {"comment.undo": self._desk.undo_name, "comment.redo": self._desk.redo_name}

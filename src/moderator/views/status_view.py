@@ -32,7 +32,8 @@ class StatusView(QObject):
         self._desk, self._clock, self._bar = desk, clock, bar
         left = self.left = QWidget(bar)
         self._row = QHBoxLayout(left)
-        self._row.setContentsMargins(measures.px(12), measures.px(3), 0, measures.px(3))
+        start, end = (0, measures.px(12)) if bar.isRightToLeft() else (measures.px(12), 0)
+        self._row.setContentsMargins(start, measures.px(3), end, measures.px(3))
         self._row.setSpacing(measures.px(7))
         self._row.addStretch(1)
         self._parts: list[tuple[QLabel, QLabel]] = []
@@ -59,8 +60,8 @@ class StatusView(QObject):
             self._show(said, worn)
 
     def _left_words(self, left: int) -> str:
-        if not self._desk.sites:
-            return ""
+        if not left and all(site.last_sync is None for site in self._desk.sites):
+            return ""  # nothing was read yet: nobody knows
         if not self._desk.queue.complete:
             return self.tr("counting")
         said = [self.tr("%1 left").replace("%1", wording.number(left))]
@@ -99,7 +100,9 @@ class StatusView(QObject):
     def _state(self, site: SiteState, now: float) -> str:
         if site.state is State.OFFLINE:
             again = self.tr("offline, tries again in %1")
-            return again.replace("%1", wording.clock(site.due_in)) if site.due_in else self.tr("offline")
+            if not site.due_in:
+                return self.tr("offline")
+            return again.replace("%1", wording.clock(site.due_in + 0.999))
         if site.state is State.REFUSED:
             return self.tr("refuses the connection")
         if site.state is State.STOPPED:

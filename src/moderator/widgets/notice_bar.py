@@ -23,7 +23,10 @@ class NoticeBar(QWidget):
         self._away = VerbButton(self)
         self._away.wear(self.tr("Put away"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(measures.px(18), measures.px(6), measures.px(12), measures.px(6))
+        sides = (
+            (measures.px(12), measures.px(18)) if self.isRightToLeft() else (measures.px(18), measures.px(12))
+        )
+        row.setContentsMargins(sides[0], measures.px(6), sides[1], measures.px(6))
         row.setSpacing(measures.px(8))
         row.addWidget(self._words, 1)
         row.addWidget(self._help)

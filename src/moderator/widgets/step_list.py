@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from moderator.widgets import icons, inks, measures
@@ -14,6 +14,8 @@ class ShownStep(NamedTuple):
 
     ok: bool | None
     words: str
+    now: bool = False
+    """It is being tried."""
 
 
 class StepList(QWidget):
@@ -48,9 +50,12 @@ class StepList(QWidget):
             for label in (sign, words):
                 label.setVisible(at < len(steps))
             if at < len(steps):
-                icon, ink = _SIGNS[steps[at].ok]
+                step = steps[at]
+                icon, ink = ("sync", "accent") if step.now else _SIGNS[step.ok]
                 sign.setPixmap(icons.pixmap(icon, worn[ink], size, self.devicePixelRatio()))
-                words.setText(steps[at].words)
+                words.setText(step.words)
+                waits = step.ok is None and not step.now
+                words.setForegroundRole(_WAITING if waits else _SAID)
         self.setVisible(bool(steps))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -68,6 +73,7 @@ class StepList(QWidget):
         painter.drawRoundedRect(self.rect(), 6, 6)
 
 
+_WAITING, _SAID = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.WindowText
 _SIGNS: dict[bool | None, tuple[str, str]] = {
     True: ("approve", "approve"),
     False: ("reject", "reject"),

@@ -113,7 +113,9 @@ def _read(connection: Connection, entry: SiteEntry, line: Line) -> Step:
     found = read.counts(connection, tables)
     name = f"{site.title or 'A site'} ({site.identity})" if site.identity else "The site"
     return Step(
-        "read", True, f"{name} has {sum(found.values())} comments, {found.get('pending', 0)} of them pending."
+        "read",
+        True,
+        f"{name} has {sum(found.values()):,} comments, {found.get('pending', 0):,} of them pending.",
     )
 
 
