@@ -68,6 +68,8 @@ class DeskView(QObject):
         self._laid_out = QTimer(self)  # after the panes, which hear of other inks later than the window
         self._laid_out.setSingleShot(True)
         self._laid_out.timeout.connect(finding.dress)
+        self._laid_out.timeout.connect(self.status.refresh)
+        self._laid_out.timeout.connect(self.status.refresh)
         self._keymap = Keymap(keys)
         self._key_filter = KeyFilter(window, self._keymap, self._play, self._wait)
         self._idle = QTimer(self)
@@ -306,4 +308,3 @@ class DeskView(QObject):
     def _dressed(self) -> None:
         self._laid_out.start(0)
         self.pages.dress()
-        self.status.refresh()
