@@ -2057,6 +2057,10 @@
         <translation>المعلَّمة</translation>
     </message>
     <message>
+        <source>Looks honest · from %1 decisions</source>
+        <translation>‏يبدو سليمًا · من القرارات: %1</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>رد</translation>
     </message>
@@ -4516,6 +4520,10 @@
     <message>
         <source>An address or range that comments come from</source>
         <translation>عنوان أو نطاق تأتي منه التعليقات</translation>
+    </message>
+    <message>
+        <source>No address or range: looked for as it stands, in the text or the author&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on this desk&apos;s list: %1</source>

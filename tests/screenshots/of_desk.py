@@ -155,7 +155,7 @@ def doubtful(at: Scene) -> None:
     """The site's own filter took readers for spam, and the spam help does not."""
     queue = at.desk.queue
     rows = (queue.row(row) for row in range(40))
-    honest = [item for item in rows if item is not None and middling(plain(item.html))][:8]
+    honest = [item for item in rows if item is not None and middling(plain(item.html))][:6]
     at.later(60)
     for item in honest:
         at.on_site("UPDATE wp_comments SET comment_approved = 'spam' WHERE comment_ID = ?", item.ref.id)

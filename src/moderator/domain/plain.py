@@ -18,7 +18,7 @@ _SPACE_BEFORE_BREAK = re.compile(r"[^\S\n]++(\n)?")
 _BREAKS = re.compile(r"\n{3,}")
 _HEAP = re.compile(r"[^\w\s]{5,}")
 _LONG_WORD = re.compile(r"\S{81,}")
-_PART = re.compile(r"\S{20}[^\w\s]{0,8}(?=\S)")
+_PART = re.compile(r"\S{14}[^\w\s]{0,8}(?=\S)")
 """Short, so that the lines of a long address are about as wide as others."""
 _MARKS = 4
 """Combining marks a letter keeps; scripts that people write need at most this many."""

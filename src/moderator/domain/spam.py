@@ -100,6 +100,11 @@ class Spam(NamedTuple):
         """Whether the score rests on enough decisions to be shown as more than a guess."""
         return self.decisions >= ENOUGH
 
+    @property
+    def looks_honest(self) -> bool:
+        """Whether a comment in the spam folder is worth a second look."""
+        return self.enough and self.mark is Mark.NONE and self.score < LOOKS_HONEST
+
 
 def sentence(reason: Reason) -> str:
     """A reason in words, untranslated."""

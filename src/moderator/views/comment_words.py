@@ -70,6 +70,9 @@ def chips(
         made.append(_history(history))
     if item.parent:
         made.append(Chip(word("comment", "Reply"), "reply"))
+        if item.status == Status.SPAM and item.spam.looks_honest:
+            rests = word("comment", "Looks honest · from %1 decisions")
+            made.append(Chip(rests.replace("%1", wording.number(item.spam.decisions))))
     if item.kind != "comment":
         made.append(Chip(item.kind[:40], "link"))
     return tuple(made)
