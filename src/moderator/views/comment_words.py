@@ -62,7 +62,7 @@ def chips(
         icon, ink = wording.STATUS_SIGN.get(item.status, ("", "second"))
         made.append(Chip(wording.status(item.status), icon, ink))
     if item.spam is not None:
-        made += _suspicion(item.spam)
+        made += _suspicion(item.spam, item.status)
     if item.filtered is not None and filtered.surprises(item.filtered, item.site_status):
         made.append(Chip(_answer(item.filtered)))
     made += listed_words.chips(listed)
@@ -70,15 +70,12 @@ def chips(
         made.append(_history(history))
     if item.parent:
         made.append(Chip(word("comment", "Reply"), "reply"))
-        if item.status == Status.SPAM and item.spam.looks_honest:
-            rests = word("comment", "Looks honest · from %1 decisions")
-            made.append(Chip(rests.replace("%1", wording.number(item.spam.decisions))))
     if item.kind != "comment":
         made.append(Chip(item.kind[:40], "link"))
     return tuple(made)
 
 
-def _suspicion(found: Spam) -> list[Chip]:
+def _suspicion(found: Spam, status: str) -> list[Chip]:
     """What the spam help suggests, with how much it rests on; and how many say the same."""
     made = []
     if not found.enough and found.mark is not Mark.NONE:
@@ -93,6 +90,9 @@ def _suspicion(found: Spam) -> list[Chip]:
     return made
 
 
+    elif status == Status.SPAM and found.looks_honest:
+        rests = word("comment", "Looks honest · from %1 decisions")
+        made.append(Chip(rests.replace("%1", wording.number(found.decisions))))
 def _history(history: History) -> Chip:
     if not history.approved and not history.removed:
         return Chip(word("comment", "New author"), "new", "accent")
