@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>No address or range: looked for as it stands, in the text or the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوانًا ولا نطاقًا: يُبحث عنه كما كُتب، في النص أو في اسم الكاتب</translation>
     </message>
     <message>
         <source>on this desk&apos;s list: %1</source>

@@ -55,6 +55,11 @@ def test_an_entry_is_rehearsed_and_nothing_is_kept(synced: Terminal) -> None:
     assert said.endswith("\ncomment\n")
     assert "no way to write" in synced.ok("lists", "rehearse", "2001:db8::/33").out
     assert synced.ok("lists").out == ""
+    said = synced.ok("lists", "rehearse", "999.1.1.1/99").out
+    assert said.startswith("999.1.1.1/99: No address or range: looked for as it stands")
+    assert said.endswith("\n999.1.1.1/99\n")
+    added = synced.ok("lists", "add", "999.1.1.1/99")
+    assert (added.out, added.err[:20]) == ("Kept: 999.1.1.1/99 (phrase).\n", "No address or range:")
 
 
 def test_what_cannot_be_looked_for_is_wrong_usage(synced: Terminal) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from moderator.domain.errors import WrongUsage
 from moderator.domain.query import Query, parse
-from moderator.domain.watch import Entry, Kind, lines, query, understand
+from moderator.domain.watch import KINDS, NO_ADDRESS, Entry, Kind, lines, meaning, query, understand
 from moderator.domain.watch import written as written_again
 
 
@@ -36,6 +36,7 @@ from moderator.domain.watch import written as written_again
 def test_the_kind_is_seen_by_how_it_is_written(written: str, kind: Kind, text: str) -> None:
     assert understand(written) == Entry(kind, text)
     assert understand(written_again(Entry(kind, text))) == Entry(kind, text)
+    assert meaning(Entry(kind, text)) == KINDS[kind]
     found = parse(query(Entry(kind, text)), today=date(2026, 11, 25), zone=UTC)
     assert found != Query(), "and can be searched for"
 
@@ -65,3 +66,18 @@ def test_what_cannot_be_looked_for_is_refused(written: str) -> None:
 )
 def test_a_site_is_told_in_lines_that_count_anywhere(written: str, said: tuple[str, ...]) -> None:
     assert lines(understand(written)) == said
+
+
+@pytest.mark.parametrize(
+    "written", ["999.1.1.1/99", "192.0.2.300", "1.2.3.4.5", "10.0/33", "2001:db8::/129", "1:2:3::4::5"]
+)
+def test_what_only_looks_like_an_address_is_told_and_stays_words(written: str) -> None:
+    entry = understand(written)
+    assert entry == Entry(Kind.PHRASE, written)
+    assert meaning(entry) == NO_ADDRESS
+    assert lines(entry) == (written,)
+
+
+@pytest.mark.parametrize("written", ["1/2", "12:30:45", "v1.2.3", "3.14.15", "bad:cafe", '"192.0.2.7"'])
+def test_numbers_and_times_are_words_like_others(written: str) -> None:
+    assert meaning(understand(written)) in (KINDS[Kind.PHRASE], KINDS[Kind.WORD])

@@ -7,7 +7,7 @@ from moderator.cli import out
 from moderator.domain.dates import iso_utc
 from moderator.domain.errors import WrongUsage
 from moderator.domain.plain import first_line, one_line
-from moderator.domain.watch import KINDS, Entry, lines, understand, written
+from moderator.domain.watch import NO_ADDRESS, Entry, lines, meaning, understand, written
 from moderator.jobs import at_once
 from moderator.opening import Opened
 from moderator.store import search, watched, wordlists
@@ -51,6 +51,8 @@ def add(asked: Namespace, at: Opened) -> int:
         by = next((site.moderator for site in entries.sites(conn)), "")
         new = watched.add(conn, entry, by=by, at=at.clock())
     out.line(f"{'Kept' if new else 'It stands there already'}: {written(entry)} ({entry.kind}).")
+    if meaning(entry) == NO_ADDRESS:
+        out.say(f"{NO_ADDRESS}.")
     return 0
 
 
@@ -75,7 +77,7 @@ def rehearse(asked: Namespace, at: Opened) -> int:
     if asked.json:
         out.as_json(_object(entry, found))
         return 0
-    out.line(f"{written(entry)}: {KINDS[entry.kind]}")
+    out.line(f"{written(entry)}: {meaning(entry)}")
     out.line(f"This desk would have held {_held(found.here)}.")
     if found.site is not None:
         out.line(f"A line in the site's own lists would have held {_held(found.site)}.")

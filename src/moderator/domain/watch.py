@@ -17,6 +17,9 @@ _EMAIL = re.compile(r"[^\s@<>\"]*@(?:[\w-]+\.)+[^\W\d_][\w-]+")
 _HOST = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)+(?:xn--[\w-]+|[^\W\d_]{2,})(?::\d+)?(?:[/?#].*)?", re.IGNORECASE
 )
+_NEARLY_ADDRESS = re.compile(
+    r"(?:\d+\.){3,}\d+(?:/\d+)?|(?:\d+\.){1,3}\d+/\d+|(?=.*:(?:.*:.*)?:)[\da-f:]+(?:/\d+)?", re.IGNORECASE
+)
 _PART = re.compile(r"((?:\d{1,3}\.){1,3})\*|((?:\d{1,3}\.){2,3})")
 
 
@@ -39,6 +42,9 @@ KINDS = {
     Kind.EMAIL: QT_TRANSLATE_NOOP("watch", "An author's e-mail, or all behind its @"),
     Kind.ADDRESS: QT_TRANSLATE_NOOP("watch", "An address or range that comments come from"),
 }
+NO_ADDRESS = QT_TRANSLATE_NOOP(
+    "watch", "No address or range: looked for as it stands, in the text or the author's name"
+)
 
 
 class Entry(NamedTuple):
@@ -101,6 +107,13 @@ def understand(written: str) -> Entry:
 def written(entry: Entry) -> str:
     """An entry as somebody would write it: `understand` gives the same one again."""
     return entry.text if understand(entry.text) == entry else f'"{entry.text}"'
+
+
+def meaning(entry: Entry) -> str:
+    """What an entry is looked for in, marked for translation; told where it only looks like an address."""
+    words = entry.kind in (Kind.WORD, Kind.PHRASE)
+    mistaken = words and _NEARLY_ADDRESS.fullmatch(entry.text) and _range(entry.text) == ""
+    return NO_ADDRESS if mistaken else KINDS[entry.kind]
 
 
 def query(entry: Entry) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from moderator.desk.watching import Watching
 from moderator.domain.errors import WrongUsage
-from moderator.domain.watch import ALREADY, KINDS, Entry, lines, query, written
+from moderator.domain.watch import ALREADY, Entry, lines, meaning, query, written
 from moderator.forms.watch_dialog import Ui_WatchDialog
 from moderator.models.told import told
 from moderator.models.wording import word
@@ -136,7 +136,7 @@ class WatchDialog(QDialog):
 
     def _show(self, entry: Entry) -> None:
         ui = self.ui
-        words = word("watch", KINDS[entry.kind])
+        words = word("watch", meaning(entry))
         ui.kind.setText(f"{words}: {entry.text}" if entry.text != ui.entry.text().strip() else words)
         said = lines(entry)
         ui.lines.setPlainText("\n".join(said) or self.tr("The site's lists have no way to write this range."))
@@ -200,7 +200,7 @@ class WatchDialog(QDialog):
         for one in self._watching.all:
             item = QListWidgetItem(written(one.entry))
             item.setData(_ENTRY, one.entry)
-            item.setToolTip(word("watch", KINDS[one.entry.kind]))
+            item.setToolTip(word("watch", meaning(one.entry)))
             listed.addItem(item)
             if one.entry == chosen:
                 listed.setCurrentItem(item)
