@@ -30,6 +30,32 @@ def test_queues_that_are_brought_back_take_the_room_of_the_article_where_there_i
     assert looked.shown.article.isVisible()
 
 
+def test_queues_take_the_queues_place_in_a_window_of_half_a_screen_until_one_is_chosen(
+    looked: Looked,
+) -> None:
+    looked.window.resize(640, 360)
+    looked.rest()
+    queues, queue, comment = looked.shown.ui.queues, looked.shown.queue, looked.shown.comment
+    looked.press(Qt.Key.Key_B, held=CTRL)
+    looked.rest()
+    assert (queues.isVisible(), queue.isVisible(), comment.isVisible()) == (True, False, True)
+    assert queues.hasFocus()
+    assert comment.mapTo(looked.window, QPoint(comment.width(), 0)).x() <= 640
+    looked.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    looked.rest()
+    assert looked.desk.queue.name == "flagged"
+    assert not queues.isVisible()
+    looked.press(Qt.Key.Key_G, Qt.Key.Key_P)
+    looked.rest()
+    looked.press(Qt.Key.Key_B, held=CTRL)
+    looked.press(Qt.Key.Key_B, held=CTRL)
+    assert (queues.isVisible(), queue.ui.table.hasFocus()) == (False, True)
+    looked.press(Qt.Key.Key_B, held=CTRL)
+    looked.window.resize(1280, 720)
+    looked.rest()
+    assert (queues.isVisible(), queue.isVisible()) == (False, True)
+
+
 def test_an_empty_queue_in_a_narrow_window_shows_where_else_to_go(looked: Looked) -> None:
     looked.window.resize(1280, 720)
     looked.rest()

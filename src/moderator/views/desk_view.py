@@ -280,6 +280,7 @@ class DeskView(QObject):
         self._keymap.forget()
 
     def _open_queue(self, index: QModelIndex) -> None:
+        self.geometry_kept.chosen()
         if index.row() < len(QUEUES):
             self._desk.open(QUEUES[index.row()].name)
         else:

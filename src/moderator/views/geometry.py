@@ -35,6 +35,8 @@ class Geometry:
         folded = self._before.get("folded")
         self._folded: bool | None = folded if isinstance(folded, bool) else None
         """The person's own choice; None leaves it to the width."""
+        self._instead = False
+        """The queues stand in place of the queue until one is chosen: there is no room for both."""
         self.still: Callable[[], bool] = lambda: False
         """Whether the panes are in other hands: one comment stands alone."""
         self.beside: Callable[[], bool] = lambda: False
@@ -54,8 +56,27 @@ class Geometry:
 
     def fold(self) -> None:
         """Show the queues, or fold them away."""
-        self._folded = self._ui.queues.isVisible()
+        if self._has_room():
+            self._folded = self._ui.queues.isVisible()
+        elif self._ui.queues.isVisible():
+            self.chosen()
+            return
+        else:
+            self._instead = True
         self.resized()
+        if self._instead:
+            self._ui.queues.setFocus()
+
+    def chosen(self) -> None:
+        """A queue was chosen: it takes its place again where the queues stood in it."""
+        if self._instead:
+            self._instead = False
+            self.resized()
+            if (queue := self._ui.panes.widget(0)) is not None:
+                queue.setFocus()
+
+    def _has_room(self) -> bool:
+        return self._window.width() >= measures.px(_QUEUES + sum(_LEAST[:2]))
 
     def resized(self) -> None:
         """The window has another width."""
@@ -65,19 +86,24 @@ class Geometry:
         empty = self._ui.work.currentWidget() is self._ui.empty_page
         narrow = width < measures.px(NARROW) and not empty  # an empty page has room for where else to go
         folded = self._folded if self._folded is not None else narrow
-        room = width >= measures.px(_QUEUES + sum(_LEAST[:2]))
-        self._ui.queues.setVisible(room and not folded)
+        room = self._has_room()
+        self._instead = self._instead and not room and not self.beside()
+        self._ui.panes.setMinimumWidth(measures.px(_NARROWEST[1] if self._instead else sum(_NARROWEST[:2])))
+        self._ui.queues.setVisible(not folded if room else self._instead)
         self.fit()
 
     def fit(self) -> None:
         """Three panes where there is room; else queue and comment, or comment and author."""
         if self.still():
             return
+        if self._instead and self.beside():
+            self.resized()
+            return
         panes = [self._ui.panes.widget(place) for place in range(3)]
         width = self._window.width() - self._queues_width()
         narrow = width < measures.px(sum(_NARROWEST))
         author = narrow and self.beside()
-        shown = (not author, True, author or not narrow)
+        shown = (not author and not self._instead, True, author or not narrow)
         least = _LEAST if width >= measures.px(sum(_LEAST)) else _NARROWEST
         for pane, wanted, at_least in zip(panes, shown, least, strict=True):
             if pane is None:

@@ -137,6 +137,9 @@ class Pages:
 
     def _notice(self) -> None:
         notices = self._desk.notices
+        if notices and notices[0].command == f"go.{self._desk.queue.name}":
+            self._desk.dismiss(0)  # the person is there; telling so comes back here
+            return
         if not notices:
             self._ui.notice.show_notice("")
             return
@@ -147,7 +150,9 @@ class Pages:
         if len(notices) > 1:
             more = word("empty", "%1 more").replace("%1", wording.number(len(notices) - 1))
             said = f"{said}  ·  {more}"
-        self._ui.notice.show_notice(said, name)
+        self._ui.notice.show_notice(
+            said, name, self._key_of(notice.command or ""), self._key_of("desk.dismiss")
+        )
 
     def _progress(self) -> None:
         shares = [

@@ -21,7 +21,6 @@ class NoticeBar(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._help = VerbButton(self)
         self._away = VerbButton(self)
-        self._away.wear(self.tr("Put away"))
         row = QHBoxLayout(self)
         sides = (
             (measures.px(12), measures.px(18)) if self.isRightToLeft() else (measures.px(18), measures.px(12))
@@ -35,10 +34,11 @@ class NoticeBar(QWidget):
         self._away.clicked.connect(self.dismissed)
         self.hide()
 
-    def show_notice(self, words: str, help_name: str = "") -> None:
+    def show_notice(self, words: str, help_name: str = "", help_key: str = "", away_key: str = "") -> None:
         """Say `words`; `help_name` is the button that helps, empty for none. No words put the bar away."""
         self._words.setText(words)
-        self._help.wear(help_name)
+        self._help.wear(help_name, help_key)
+        self._away.wear(self.tr("Put away"), away_key)
         self._help.setVisible(bool(help_name))
         self.setVisible(bool(words))
 
