@@ -38,9 +38,7 @@ def measure(world: World, scratch: Path) -> Iterator[Result]:
 def _keys(store: Store) -> list[int]:
     with store.reading() as conn:
         names = ("pending", "approved", "spam")
-        return [k for name in names for chunk in queue.ids(conn, name, None, Sort.OLDEST) for k in chunk][
-            :MANY
-        ]
+        return [key for name in names for key in queue.ids(conn, name, None, Sort.OLDEST)][:MANY]
 
 
 def _journal(store: Store) -> tuple[str, str, list[tuple[object, ...]]]:

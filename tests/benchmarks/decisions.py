@@ -90,7 +90,7 @@ def _meanwhile(
 
 def _pending(store: Store, count: int) -> list[QueueItem]:
     with store.reading() as conn:
-        keys = [key for chunk in queue.ids(conn, "pending", None, Sort.NEWEST) for key in chunk][:count]
+        keys = list(queue.ids(conn, "pending", None, Sort.NEWEST))[:count]
         return [
             item for start in range(0, len(keys), 50) for item in queue.items(conn, keys[start : start + 50])
         ]
@@ -98,12 +98,8 @@ def _pending(store: Store, count: int) -> list[QueueItem]:
 
 def _all_but_trash(store: Store) -> list[int]:
     with store.reading() as conn:
-        return [
-            key
-            for name in ("approved", "pending", "spam")
-            for chunk in queue.ids(conn, name, None, Sort.OLDEST)
-            for key in chunk
-        ]
+        names = ("approved", "pending", "spam")
+        return [key for name in names for key in queue.ids(conn, name, None, Sort.OLDEST)]
 
 
 def _of(times: Sequence[float]) -> str:

@@ -11,7 +11,10 @@ from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tests.journeys.at_desk import AtDesk
 
 if sys.argv[1] == "empty" and sys.argv[2] == "sqlalchemy":
     import sqlalchemy  # noqa: F401 - the floor of a program that is built on it
@@ -133,7 +136,7 @@ def steps() -> None:
         sys.argv[6],
     )
     with at_desk(profile) as at:
-        at.at_rest()
+        at_peace(at)
         at.desk.open("pending", query)
         at.until(lambda: at.desk.queue.complete and at.desk.queue.count > 0)
         if mode == "pulling":
@@ -169,7 +172,7 @@ def moves() -> None:
     from tests.journeys.at_desk import at_desk
 
     with at_desk(Path(sys.argv[2])) as at:
-        at.at_rest()
+        at_peace(at)
         desk, app = at.desk, QApplication.instance()
         at.until(lambda: desk.queue.complete and desk.queue.count > 0)
         assert isinstance(app, QApplication)
@@ -203,6 +206,14 @@ def moves() -> None:
             found["a search's first page"].append(find(("council", "bridge", "harbour", "school")[turn % 4]))
             go("P", "pending")
         print(json.dumps({"moves": found, "rows": rows}), flush=True)
+
+
+def at_peace(at: "AtDesk") -> None:
+    """Until the first sync of the day is over: the bench begins pulls of its own."""
+    began = time.time()
+    at.at_rest()
+    at.until(lambda: all((site.last_sync or 0) > began for site in at.desk.sites))
+    at.at_rest()
 
 
 def begin_pull(desk: object) -> None:

@@ -14,11 +14,10 @@ ROOT = Path(__file__).resolve().parents[2]
 def inside(folder: Path, platform: str, *words: str) -> dict[str, Any]:
     """What the process found; `began` is when it was started."""
     path = os.pathsep.join([str(ROOT), str(ROOT / "src"), os.environ.get("PYTHONPATH", "")])
-    env = (
-        os.environ
-        | {"PYTHONPATH": path}
-        | ({"QT_QPA_PLATFORM": "offscreen"} if platform == "offscreen" else {})
-    )
+    env = os.environ | {"PYTHONPATH": path, "PYTHONPYCACHEPREFIX": str(folder.absolute() / "compiled")}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # as installed: nobody's program is compiled anew at each start
+    if platform == "offscreen":
+        env["QT_QPA_PLATFORM"] = "offscreen"
     began = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.inside", *words],

@@ -14,13 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moderator.domain.site_entry import SiteEntry
+from moderator.jobs import at_once
 from moderator.site import adapter
 from moderator.site.invented import make_site
-from moderator.store import sites
+from moderator.store import search, sites
 from moderator.store.engine import Store
+from moderator.sync.judge import Judge
 from moderator.sync.pull import pull
 
-SHAPE = 1
+SHAPE = 2
 """Changes with what is made below: an older world is not taken for one of today."""
 DAILY, WEEKLY, LATER = "daily", "weekly", "later"
 """The large site, articles of 7 kB; a small one, articles of 32 kB; one that nobody has pulled yet."""
@@ -107,3 +109,12 @@ def _make(made: World) -> None:
                 sites.add(conn, entry(site))
             for _ in pull_all(store, site):
                 pass
+        at_rest(store)
+
+
+def at_rest(store: Store) -> None:
+    """Index and judge all that is here: what is measured on a quiet desk is not measured beside either."""
+    search.complete(store)
+    judge = Judge(store)
+    while at_once(judge.fill(10_000)):
+        pass

@@ -25,5 +25,5 @@ def test_pages_come_with_histories_and_in_order(synced: Terminal, monkeypatch: p
         keys = session.keys(at, "pending", None, Sort.OLDEST)
         found = list(session.items(at, keys))
         assert [item.ref.id for item, _ in found] == list(range(1, 11))
-        assert all(history == (0, 0) for _, history in found)
+        assert all(history == (0, 0, False) for _, history in found)
         assert session.keys(at, "", session.query(at, "number"), Sort.NEWEST, 2) == keys[:-3:-1]

@@ -207,7 +207,7 @@ def test_what_stands_around_a_comment_is_read_at_once(shift: Shift, newsroom: Si
     assert context.parent.ref.id == 1
     assert context.article is not None
     assert context.article.title == "Article 1"
-    assert context.history == (1, 0)
+    assert context.history == (1, 0, False)
     assert [node.item.ref.id for node in context.thread] == [1, 70]
     assert desk.context(10**9).article is None
 

@@ -113,9 +113,9 @@ class MortalStore(Store):
         self.death.may_come(f"journal: {self.death.doing}, after its commit")
 
     @contextmanager
-    def mirroring(self) -> Iterator[Connection]:
+    def mirroring(self, *, unseen: bool = False) -> Iterator[Connection]:
         """As in `Store`."""
-        with super().mirroring() as conn:
+        with super().mirroring(unseen=unseen) as conn:
             yield conn
             self.death.may_come(f"mirror: {self.death.doing}, before its commit")
         self.death.may_come(f"mirror: {self.death.doing}, after its commit")

@@ -121,7 +121,7 @@ class Newsroom:
     def shown(self, name: str, sort: Sort = Sort.OLDEST) -> list[int]:
         """Ids of the comments in a queue."""
         with self.store.reading() as conn:
-            keys = [key for chunk in queue.ids(conn, name, None, sort) for key in chunk]
+            keys = list(queue.ids(conn, name, None, sort))
             assert queue.first_page(conn, name, sort) == keys[:50]
             return [item.ref.id for item in queue.items(conn, keys)]
 

@@ -19,7 +19,7 @@ def found(room: Newsroom, text: str) -> set[int]:
     """Ids of all comments that match."""
     query = parse(text, today=date(2026, 11, 25), zone=UTC)
     with room.store.reading() as conn:
-        keys = [key for chunk in queue.ids(conn, "", query, Sort.OLDEST) for key in chunk]
+        keys = list(queue.ids(conn, "", query, Sort.OLDEST))
         return {item.ref.id for item in queue.items(conn, keys)}
 
 

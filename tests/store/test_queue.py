@@ -21,7 +21,7 @@ LOOKS_GOOD = Judged(score=0.02, mark=SpamMark.NONE, decisions=40, version=1, why
 def found(room: Newsroom, text: str, name: str = "pending") -> list[int]:
     query = parse(text, today=date(2026, 11, 25), zone=UTC)
     with room.store.reading() as conn:
-        keys = [key for chunk in queue.ids(conn, name, query, Sort.OLDEST) for key in chunk]
+        keys = list(queue.ids(conn, name, query, Sort.OLDEST))
         return [item.ref.id for item in queue.items(conn, keys)]
 
 
@@ -95,6 +95,17 @@ def test_a_change_by_somebody_else_is_noticed(room: Newsroom) -> None:
     room.pull([comment(99)])
     with room.store.reading() as conn:
         assert queue.changed_since(conn, token) != token
+
+
+def test_what_is_kept_for_searching_alone_is_no_news(room: Newsroom) -> None:
+    room.pull([comment(99)])
+    with room.store.reading() as conn:
+        token = queue.changed_since(conn, None)
+    search.complete(room.store)
+    with room.store.reading() as conn:
+        found = queue.changed_since(conn, token)
+    assert found == token
+    assert found.mirror != token.mirror
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from tests.store.newsroom import Newsroom
 
 def keys(room: Newsroom, name: str) -> list[int]:
     with room.store.reading() as conn:
-        return [key for chunk in queue.ids(conn, name, None, Sort.OLDEST) for key in chunk]
+        return list(queue.ids(conn, name, None, Sort.OLDEST))
 
 
 def counts(room: Newsroom) -> dict[str, int]:

@@ -52,9 +52,17 @@ def test_an_authors_past_is_counted_by_email_with_what_waits(room: Newsroom) -> 
     )
     room.decide(Verdict.APPROVE, 33)
     with room.store.reading() as conn:
-        assert thread.history(conn, "ann@example.ORG") == (2, 2)
-        assert thread.history(conn, "nobody@example.org") == (0, 0)
+        assert thread.history(conn, "ann@example.ORG") == (2, 2, False)
+        assert thread.history(conn, "nobody@example.org") == (0, 0, False)
         assert thread.history(conn, " ") is None
+
+
+def test_of_an_author_with_many_comments_what_was_removed_is_counted_first(room: Newsroom) -> None:
+    wrote = [*["approved"] * 6, *["spam"] * 2]
+    room.pull([comment(30 + n, status, email="ann@example.org") for n, status in enumerate(wrote)])
+    with room.store.reading() as conn:
+        assert thread.history(conn, "ann@example.org", 5) == (3, 2, True)
+        assert thread.history(conn, "ann@example.org", 9) == (6, 2, False)
 
 
 def test_an_article_comes_with_its_text(room: Newsroom) -> None:

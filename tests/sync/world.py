@@ -129,7 +129,7 @@ class World:
     def ids(self, name: str = "pending") -> list[int]:
         """Ids on the site of all comments in a queue, in its order."""
         with self.store.reading() as conn:
-            keys = [key for chunk in queue.ids(conn, name, None, queues.BY_NAME[name].sort) for key in chunk]
+            keys = list(queue.ids(conn, name, None, queues.BY_NAME[name].sort))
             return [item.ref.id for item in queue.items(conn, keys)]
 
     def entries(self) -> list[Entry]:

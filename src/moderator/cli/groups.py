@@ -68,7 +68,7 @@ def _shared(asked: Namespace, at: Opened, by: Shared) -> int:
     """Comments of a queue that share an author, an article or where a link leads."""
     search.complete(at.store)
     with at.store.reading() as conn:
-        keys = [key for some in rows.ids(conn, asked.queue, None, Sort.OLDEST) for key in some]
+        keys = rows.ids(conn, asked.queue, None, Sort.OLDEST)
         of = piles.piles(conn, keys, by, SHARED)
         sizes = [one for one in Counter(of.values()).most_common(asked.limit) if one[1] > 1]
         first = {pile: key for key, pile in reversed(of.items())}

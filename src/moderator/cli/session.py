@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import chain, islice
 
 from moderator.domain.errors import WrongUsage
 from moderator.domain.item import History, QueueItem
@@ -38,8 +37,9 @@ def query(at: Opened, text: str) -> Query | None:
 def keys(at: Opened, name: str, wanted: Query | None, sort: Sort, limit: int | None = None) -> list[int]:
     """Keys of a queue (empty name: of everything) that match, in order, at most `limit`."""
     with at.store.reading() as conn:
-        found = chain.from_iterable(queue.ids(conn, name, wanted, sort))
-        return list(found if limit is None else islice(found, limit))
+        if limit is None:
+            return list(queue.ids(conn, name, wanted, sort))
+        return queue.first_page(conn, name, sort, limit, query=wanted)
 
 
 def items(at: Opened, keys: Sequence[int]) -> Iterator[tuple[QueueItem, History | None]]:

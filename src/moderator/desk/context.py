@@ -12,6 +12,9 @@ from moderator.store.engine import Store
 from moderator.store.notes import Note
 from moderator.store.thread import ThreadNode
 
+KNOWN = 5000
+"""Comments of an author that are counted beside one: more would be felt at each step."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -42,7 +45,7 @@ def read(store: Store, item: QueueItem | None) -> Context:
             thread.thread(conn, item.ref),
             parent,
             thread.article(conn, item.ref.site, item.article),
-            thread.history(conn, item.email),
+            thread.history(conn, item.email, KNOWN),
             notes.of(conn, item.ref, item.email),
             unlocks.opens(conn, item),
         )

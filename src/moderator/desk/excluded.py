@@ -11,8 +11,8 @@ from moderator.store.engine import Store
 
 _PARTS = 8
 """More of a query are not tried."""
-_CHUNKS = 1
-"""Keys come in chunks; after so many it is enough to say "so many or more"."""
+_MOST = 2000
+"""After so many it is enough to say "so many or more"."""
 
 
 class Excluded(NamedTuple):
@@ -33,10 +33,8 @@ def excluded(
     parts = list(islice(query.less(), _PARTS))
     for asked, rest in parts if len(parts) > 1 else ():
         with store.reading() as conn:
-            chunks = rows.ids(conn, queue, rest, sort)
-            count = sum(map(len, islice(chunks, _CHUNKS)))
-            more = next(chunks, None) is not None
-        if count:
-            found.append(Excluded(asked, count, more))
+            fitting = len(rows.first_page(conn, queue, sort, _MOST + 1, query=rest))
+        if fitting:
+            found.append(Excluded(asked, min(fitting, _MOST), fitting > _MOST))
         yield
     return tuple(sorted(found, key=lambda part: -part.fitting))

@@ -27,7 +27,7 @@ class Ledger:
         self._store = store
         self._jobs = jobs
         self._told = counted
-        self._token: tuple[int, int] | None = None
+        self._token: rows.Versions | None = None
         self._stale = False
         self._counting = False
         self._again = False

@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Callable, Generator, Sequence
 from datetime import datetime, tzinfo
-from itertools import chain, islice
 
 from moderator.desk.belonging import belongs, stays
 from moderator.desk.change import Change, Kind
@@ -142,22 +141,16 @@ class Screen:
 
     def _fill(self, queue: OpenQueue, cancelled: Cancelled) -> Generator["array[int]", None, "array[int]"]:
         with self._store.reading() as conn, interruptible(conn, cancelled):
-            found = chain.from_iterable(rows.ids(conn, queue.name, queue.parsed, queue.sort))
-            head = array("q", islice(found, PAGE))
-        yield head
+            head = rows.first_page(conn, queue.name, queue.sort, PAGE, query=queue.parsed)
+        yield array("q", head)
         ids = self._all(queue, cancelled)
         if len(queue.wanted) > 1:
             queue.there = frozenset(queue.wanted).intersection(ids)
         return ids
 
     def _all(self, queue: OpenQueue, cancelled: Cancelled) -> "array[int]":
-        ids = array("q")
         with self._store.reading() as conn, interruptible(conn, cancelled):
-            for chunk in rows.ids(conn, queue.name, queue.parsed, queue.sort):
-                ids.extend(chunk)
-                if cancelled():
-                    break
-        return ids
+            return rows.ids(conn, queue.name, queue.parsed, queue.sort)
 
     def _headed(self, queue: OpenQueue, head: "array[int]") -> None:
         """A search shows its first page as soon as it is found."""

@@ -140,7 +140,7 @@ class Verbs:
         def work(_cancelled: object) -> Generator[Done, None, Done]:
             # what a colleague decided since it was shown is not overruled unseen
             with self._store.reading() as conn:
-                here = {key for chunk in rows.ids(conn, *still) for key in chunk}
+                here = set(rows.ids(conn, *still))
             wanted = [key for key in keys() if key in here]
             return (yield from batch.noted(self._store, order, wanted, place, so_far))
 

@@ -15,6 +15,8 @@ class History(NamedTuple):
 
     approved: int
     removed: int
+    more: bool = False
+    """There are more comments than were counted."""
 
 
 class Attention(NamedTuple):

@@ -24,6 +24,8 @@ _MUCH = 4000
 """Pages of write-ahead log (16 MB) from which a job copies them back into the journal."""
 _TOO_MUCH = 16_000
 """Pages from which even a key does, since no job seems to come."""
+_SEEN = """INSERT INTO cursors (site, name, value) VALUES (0, 'seen', 1)
+    ON CONFLICT (site, name) DO UPDATE SET value = value + 1"""
 
 
 class Store:
@@ -107,8 +109,11 @@ class Store:
                 yield self._decide
 
     @contextmanager
-    def mirroring(self) -> Iterator[Connection]:
-        """A write transaction on the mirror alone (`main` here); waits for other pulls of this process."""
+    def mirroring(self, *, unseen: bool = False) -> Iterator[Connection]:
+        """A write transaction on the mirror alone (`main` here); waits for other pulls of this process.
+
+        `unseen`: it changes nothing that a row or a pane shows, so that no window reads its queue again.
+        """
         with self._mirror_turns.taken(first=False), self._said(self.mirror):
             if self._copy is None:
                 self._copy = self._mirror_engine.connect()
@@ -117,6 +122,8 @@ class Store:
             with self._copy.begin():
                 self._copy.exec_driver_sql("BEGIN IMMEDIATE")
                 yield self._copy
+                if not unseen:
+                    self._copy.exec_driver_sql(_SEEN)
 
     @contextmanager
     def _said(self, path: Path | None = None) -> Iterator[None]:

@@ -4,9 +4,10 @@ Order and membership are keys by the hundred thousand, a job's work; a page is r
 neither the length of a queue nor what waits to be delivered costs it anything.
 """
 
+from array import array
 from collections import Counter
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, text
 
@@ -16,11 +17,13 @@ from moderator.domain.queues import BY_NAME, QUEUES, Sort
 from moderator.domain.ref import Ref
 from moderator.store import numbers, overlay, search
 from moderator.store.audit import decisions_on
+from moderator.store.packed import all_keys
 from moderator.store.pages import items
 from moderator.store.thread import ThreadNode, article, history, thread
 
 __all__ = [
     "ThreadNode",
+    "Versions",
     "article",
     "changed_since",
     "count",
@@ -46,28 +49,42 @@ _LATER = text(f"""
     LEFT JOIN main.outbox o ON o.site = c.site AND o.comment = c.id AND o.lane = 0 AND {overlay.NEWEST}
     WHERE c.status <> 'gone' GROUP BY 1""")  # noqa: S608
 _KEY = text("SELECT key FROM mirror.comments WHERE site = :site AND id = :id")
-_CHUNK = 2000
+_SEEN = text("SELECT value FROM mirror.cursors WHERE site = 0 AND name = 'seen'")
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """How often both files have changed; alike where nothing that is shown has."""
+
+    journal: int
+    seen: int
+    """Changes of the mirror that rows and panes show."""
+    mirror: int = field(compare=False)
 
 
 def ids(
     conn: Connection, queue: str, query: Query | None, sort: Sort, sites: Collection[str] | None = None
-) -> Iterator[list[int]]:
-    """The keys of a queue that match a query, in order, in chunks; every comment where `queue` is empty."""
+) -> "array[int]":
+    """The keys of a queue that match a query, in order; where `queue` is empty, of every comment. A job's."""
     asked = _asked(queue, query)
     conditions, values = search.conditions(conn, asked, sites)
     few = asked is not None and asked.few
-    result = conn.execute(overlay.keys(queue, sort, conditions=conditions, few=few), values)
-    for chunk in result.scalars().partitions(_CHUNK):
-        yield list(chunk)
+    return all_keys(conn, overlay.keys(queue, sort, conditions=conditions, few=few), values)
 
 
 def first_page(
-    conn: Connection, queue: str, sort: Sort, n: int = 50, sites: Collection[str] | None = None
+    conn: Connection,
+    queue: str,
+    sort: Sort,
+    n: int = 50,
+    sites: Collection[str] | None = None,
+    query: Query | None = None,
 ) -> list[int]:
-    """The first `n` keys of a queue, at once."""
-    asked = _asked(queue, None)
+    """The first `n` of these keys. At once without a query; to search is a job's work."""
+    asked = _asked(queue, query)
     conditions, values = search.conditions(conn, asked, sites)
-    statement = overlay.keys(queue, sort, conditions=conditions, limited=True, few=asked is not None)
+    few = asked is not None and asked.few
+    statement = overlay.keys(queue, sort, conditions=conditions, limited=True, few=few)
     return list(conn.execute(statement, {**values, "limit": n}).scalars())
 
 
@@ -118,13 +135,15 @@ def item(conn: Connection, ref: Ref) -> QueueItem | None:
     return None if key is None else next(iter(items(conn, [key])), None)
 
 
-def changed_since(conn: Connection, token: tuple[int, int] | None) -> tuple[int, int]:
+def changed_since(conn: Connection, token: Versions | None) -> Versions:
     """Versions of both files as this connection sees them: another token means that somebody has written.
 
-    Compare tokens of one thread only. What this process decided itself counts as well.
+    Compare tokens of one thread only. What this process decided itself counts as well; what the mirror keeps
+    for itself alone (`mirroring(unseen=True)`) does not.
     """
     journal, mirror = (
         int(conn.exec_driver_sql(f"PRAGMA {name}.data_version").scalar_one()) for name in ("main", "mirror")
     )
-    found = (journal, mirror)
-    return token if token == found else found
+    if token is not None and (token.journal, token.mirror) == (journal, mirror):
+        return token
+    return Versions(journal, conn.execute(_SEEN).scalar() or 0, mirror)

@@ -72,7 +72,7 @@ def fill(store: Store, batch: int = BATCH) -> Generator[Indexed, None, Indexed]:
         ]
         versions = [(row[1], row[0]) for row in read if row[1]]
         found = [origins.entry(key, version, *rest) for key, version, _author, *rest in read]
-        with store.mirroring() as copy:
+        with store.mirroring(unseen=True) as copy:
             if (copy.execute(_CURSOR_HERE).scalar() or 0) != after:
                 continue  # another program was quicker: an entry twice cannot be taken back
             copy.exec_driver_sql(_INDEX, entries)
