@@ -26,6 +26,7 @@ def kin(found: Sequence[Kin], worn: Inks) -> str:
             word("author", "%1 removed").replace("%1", wording.number(person.removed)),
         ]
         name = _safe(person.author) or word("author", "no name")
+        said = [part.replace(" ", "\u00a0") for part in said]  # a number stays with what it counts
         mail = f" {_safe(person.email)}" if person.email and one.shares != "email" else ""
         lines.append(
             f'<p style="margin-bottom:6px">{wording.lead()}<a href="comment:{person.newest}"'

@@ -34,6 +34,9 @@ class CheatSheet(QDialog):
         self._again = QTimer(self)  # after the style sheet, which brings old grounds back
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._write)
+        if self.isRightToLeft():  # a layout does not turn its margins by itself
+            room = self.ui.dialog_layout.contentsMargins()
+            self.ui.dialog_layout.setContentsMargins(room.right(), room.top(), room.left(), room.bottom())
         self._columns = 0
         within_screen(self, 1260, 900)
 
@@ -62,7 +65,10 @@ def sheet(keys: Mapping[str, tuple[str, ...]], worn: inks.Inks, columns: int = 2
     wide = _room_for_keys(keys)
     menus = [made for menu in MENUS if (made := _menu(menu, keys, worn, wide))]
     stacks = _stacked(menus, columns)
-    cells = [f"<td width='{100 // len(stacks)}%'>{''.join(stack)}</td>" for stack in stacks]
+    shares = pairwise(100 * at // len(stacks) for at in range(len(stacks) + 1))  # they must add up to all
+    cells = [
+        f"<td width='{b - a}%'>{''.join(stack)}</td>" for stack, (a, b) in zip(stacks, shares, strict=True)
+    ]
     return f"<table width='100%'{_direction()}>{_row(*cells)}</table>"
 
 

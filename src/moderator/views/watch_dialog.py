@@ -99,9 +99,10 @@ class WatchDialog(QDialog):
         for button in (ui.remove, ui.copy, ui.search, ui.close_now):
             button.setAutoDefault(False)
         ui.lines.setMaximumHeight(measures.px(84))
-        if self.screen().availableGeometry().height() < measures.px(560):  # room for what was asked, first
-            for part in (ui.lead, ui.lines_title, ui.lines):
-                part.hide()
+        high = self.screen().availableGeometry().height()  # room for what was asked, first
+        ui.lead.setVisible(high >= measures.px(560))
+        for part in (ui.lines_title, ui.lines):
+            part.setVisible(high >= measures.px(480))
         within_screen(self, 900, 620)
 
     def _forget(self) -> None:
