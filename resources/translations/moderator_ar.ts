@@ -891,8 +891,12 @@
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>1 view</source>
+        <translation>مشاهدة واحدة</translation>
+    </message>
+    <message>
         <source>%1 views</source>
-        <translation>%1 مشاهدة</translation>
+        <translation>المشاهدات: %1</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2892,6 +2896,10 @@
     <message>
         <source>no name</source>
         <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>one of a group</source>
+        <translation>واحد من مجموعة</translation>
     </message>
     <message>
         <source>reply</source>

@@ -26,6 +26,7 @@ def test_an_open_pile_stands_together_and_each_row_for_itself() -> None:
     assert folds.under(3) == array("q", [3])
     assert folds.members(3) == array("q", [3, 5, 9])
     assert folds.row_of(9) == 9
+    assert [key for key in range(1, 10) if folds.unfolded(key)] == [3, 5, 9]
 
 
 def test_later_arrivals_join_and_open_piles_stay_open() -> None:

@@ -118,7 +118,7 @@ def group_selected(at: Scene) -> None:
 def group_unfolded(at: Scene) -> None:
     """A group, its comments one by one."""
     a_group(at)
-    at.play("view.unfold")
+    at.play("view.unfold", "go.next", "go.next", "go.next")
     at.shoot()
 
 
@@ -280,7 +280,9 @@ def attention(at: Scene) -> None:
         item.html + " And next time I shall come with a lawyer.",
         item.ref.id,
     )
-    at.play("desk.sync", "go.attention")
+    at.play("desk.sync")
+    at.later(2)
+    at.play("go.attention")
     at.shoot()
 
 
@@ -290,7 +292,9 @@ def attention_status(at: Scene) -> None:
     item = at.to(middling)
     at.play("comment.approve")
     at.on_site("UPDATE wp_comments SET comment_approved = 'spam' WHERE comment_ID = ?", item.ref.id)
-    at.play("desk.sync", "go.attention")
+    at.play("desk.sync")
+    at.later(2)
+    at.play("go.attention")
     at.shoot()
 
 
@@ -311,7 +315,9 @@ def deleted_after_judging(at: Scene) -> None:
     item = at.to(middling)
     at.play("comment.approve")
     at.on_site("DELETE FROM wp_comments WHERE comment_ID = ?", item.ref.id)
-    at.play("desk.sync", "go.attention")
+    at.play("desk.sync")
+    at.later(2)
+    at.play("go.attention")
     at.shoot()
 
 

@@ -60,6 +60,11 @@ class Folds:
         """How many stand in the pile whose head `key` is, itself counted; 0 for every other row."""
         return len(self.members(key))
 
+    def unfolded(self, key: int) -> bool:
+        """Whether `key` has a row of its own because its pile was unfolded."""
+        pile = self._piles.get(key)
+        return pile is not None and pile in self._open and pile in self._members
+
     def row_of(self, key: int) -> int:
         """The key whose row stands for `key`: the head of its pile where that is folded."""
         pile = self._piles.get(key)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from moderator.desk.desk import Desk
+from moderator.desk.folds import Folds
 from moderator.domain.direction import is_rtl
 from moderator.domain.item import QueueItem
 from moderator.domain.plain import fewer_marks, first_line
@@ -137,9 +138,8 @@ class QueueModel(QAbstractTableModel):
         if listed := self._desk.watching.hits(item):
             ink = "spam" if listed[0].where is Where.DESK else "third"
             marks = (RowMark("watch", ink, word("queue", "on a list")), *marks)
-        if alike:
-            ink = "spam" if folds is not None and folds.by is Shared.GROUP else "third"
-            marks = (RowMark("group", ink, word("queue", "many comments in one row")), *marks)
+        if folds is not None and (alike or folds.unfolded(key)):
+            marks = (_grouped(folds, key), *marks)
         return Row(
             author=self._many(item, alike) if alike else _name(item),
             age=wording.age(item.created_at, self._clock()),
@@ -208,6 +208,16 @@ def _marks(item: QueueItem) -> tuple[RowMark, ...]:
     marks = []
     if item.parent:
         marks.append(RowMark("reply", "third", word("queue", "reply")))
+def _grouped(folds: Folds, key: int) -> RowMark:
+    """The sign of a pile, also on its comments while they stand one by one."""
+    one, many = word("queue", "one of a group"), word("queue", "many comments in one row")
+    return RowMark(
+        "group",
+        "spam" if folds.by is Shared.GROUP else "third",
+        one if folds.unfolded(key) else many,
+    )
+
+
     if "<a " in item.html or "://" in item.html:
         marks.append(RowMark("link", "third", word("queue", "has a link")))
     if item.spam is not None and item.spam.mark is Mark.LIKELY and item.spam.enough:
