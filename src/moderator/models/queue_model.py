@@ -204,10 +204,6 @@ def _name(item: QueueItem) -> str:
     return fewer_marks(item.author[:_SHOWN]) or word("queue", "no name")
 
 
-def _marks(item: QueueItem) -> tuple[RowMark, ...]:
-    marks = []
-    if item.parent:
-        marks.append(RowMark("reply", "third", word("queue", "reply")))
 def _grouped(folds: Folds, key: int) -> RowMark:
     """The sign of a pile, also on its comments while they stand one by one."""
     one, many = word("queue", "one of a group"), word("queue", "many comments in one row")
@@ -218,6 +214,10 @@ def _grouped(folds: Folds, key: int) -> RowMark:
     )
 
 
+def _marks(item: QueueItem) -> tuple[RowMark, ...]:
+    marks = []
+    if item.parent:
+        marks.append(RowMark("reply", "third", word("queue", "reply")))
     if "<a " in item.html or "://" in item.html:
         marks.append(RowMark("link", "third", word("queue", "has a link")))
     if item.spam is not None and item.spam.mark is Mark.LIKELY and item.spam.enough:
