@@ -98,3 +98,12 @@ def test_what_a_colleague_decided_says_what_became_of_it(looked: Looked, newsroo
     assert looked.shown.queue_model.row(place).decided == "Meanwhile: Spam"
     looked.desk.focus_row(place)
     assert looked.shown._idle.isActive()
+
+
+def test_a_row_of_later_says_when_it_comes_back(looked: Looked) -> None:
+    looked.press(Qt.Key.Key_T)
+    looked.desk.strip.take(0)
+    looked.desk.open("later")
+    looked.rest()
+    assert looked.shown.queue_model.row(0).article.startswith("Comes back ")
+    assert "Comes back " in looked.shown.comment.ui.chips.accessibleName()

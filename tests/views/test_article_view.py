@@ -57,3 +57,24 @@ def test_an_article_with_nothing_but_a_video_says_so() -> None:
     ):
         assert f"{said} V opens it on the site." in article_html.html(article._replace(html=html), UTC, "V")
     assert "nothing to read" not in article_html.html(article._replace(html="<p>Words</p>"), UTC, "V")
+
+
+def test_views_are_said_where_a_plugin_counts_them_and_numbers_stay_with_what_they_count() -> None:
+    article = Article(
+        7,
+        "Watch",
+        "https://x.example/7",
+        "publish",
+        "post",
+        "Ada",
+        "Sea ports",
+        None,
+        None,
+        True,
+        1,
+        "<p>W</p>",
+    )
+    assert "view" not in article_html.html(article, UTC, "V")
+    for count, said in ((0, "0\u00a0views"), (1, "1\u00a0view"), (48120, "48,120\u00a0views")):
+        drawn = article_html.html(article._replace(views=count), UTC, "V")
+        assert f"SEA PORTS · {said} · 1\u00a0comment,\u00a0open" in drawn

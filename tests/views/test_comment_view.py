@@ -1,6 +1,7 @@
 """The comment pane with what stands around a comment: thread, notes, why it was held."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from moderator.domain.verdict import Verdict
 from moderator.store import audit
+from moderator.views import comment_words
+from moderator.widgets import inks
 from tests.servers.sites import Site
 from tests.views.looked import Looked
 
@@ -100,3 +103,83 @@ def test_severe_words_are_covered_in_quote_and_thread_too(looked: Looked, newsro
     assert pane.ui.parent_text.text() == "covered"
     assert "covered" in pane.ui.thread.toPlainText()
     assert "vile" not in pane.ui.thread.toPlainText()
+
+
+def test_another_theme_keeps_what_was_asked_for_and_unfolded_and_where_one_read(talk: Looked) -> None:
+    pane = talk.shown.comment
+    talk.press(Key.Key_W, Key.Key_C)
+    bar = pane.ui.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    talk.theme.choose(True)
+    talk.rest()
+    assert "Why it is here" in pane.ui.facts.text()
+    assert pane.ui.unfold.text() == "Fold"
+    assert bar.value() == place > 0
+
+
+def test_what_the_folded_thread_leaves_out_is_not_counted_as_all_of_it(talk: Looked) -> None:
+    pane = talk.shown.comment
+    assert pane.ui.thread_title.text().endswith("comments nearby")
+    assert pane.ui.unfold.accessibleDescription() == "C"
+    talk.press(Key.Key_C)
+    assert pane.ui.thread_title.text() == "Thread  ·  300 comments"
+
+
+def test_a_flag_that_waits_is_said_once(looked: Looked) -> None:
+    pane, key = looked.shown.comment, looked.desk.queue.ids[0]
+    looked.desk.decide(Verdict.FLAG)
+    looked.rest()
+    looked.press(Key.Key_K)
+    assert pane.item is not None
+    assert pane.item.key == key
+    assert pane.item.flags
+    assert pane.ui.chips.accessibleName().count("Flagged") == 1
+    marks = looked.shown.queue_model.row(0).marks
+    assert [mark.icon for mark in marks].count("flag") == 1
+
+
+def test_what_is_gone_is_not_decided_again_and_opens_nothing(looked: Looked, newsroom: Site) -> None:
+    gone = looked.focus or 0
+    looked.press(Key.Key_A)
+    with newsroom.hand() as hand:
+        comments = newsroom.tables.comments
+        hand.execute(comments.delete().where(comments.c.comment_ID == gone))
+    looked.later(61)
+    looked.later()
+    looked.desk.open("attention")
+    looked.rest()
+    pane = looked.shown.comment
+    assert looked.focus == gone
+    assert not looked.desk.notices
+    assert "Approving lets" not in pane.ui.facts.text()
+    mine, theirs = pane.ui.verbs._buttons[:2]
+    assert (mine.isEnabled(), mine.toolTip(), theirs.isEnabled()) == (False, "Gone from the site.", True)
+    looked.press(Key.Key_O)
+    assert looked.desk.queue.left == 1
+    looked.press(Key.Key_E)
+    assert looked.desk.queue.left == 0
+
+
+def test_both_sides_of_a_conflict_begin_at_one_height_and_end_at_one(looked: Looked, newsroom: Site) -> None:
+    judged = looked.focus or 0
+    looked.press(Key.Key_A)
+    newsroom.set(judged, comment_approved="spam", comment_content="Other words. " * 40)
+    looked.later(61)
+    looked.later()
+    looked.desk.open("attention")
+    looked.window.resize(960, 700)
+    looked.rest()
+    ui = looked.shown.comment.ui
+    assert ui.mine.height() == ui.theirs.height()
+    assert ui.mine.text.y() == ui.theirs.text.y()
+
+
+def test_a_link_that_says_its_own_address_is_said_once(looked: Looked) -> None:
+    pane = looked.shown.comment
+    assert pane.item is not None
+    long = f"https://archive.example/{'a/' * 120}page?x=1"
+    item = replace(pane.item, html=f'<p>{long} and <a href="https://b.example/">B</a></p>')
+    said = comment_words.link_lines(item, inks.LIGHT)
+    assert said.count("https://archive.example") == 1, "as what is opened, and not as words beside it"
+    assert said.count("→") == 1

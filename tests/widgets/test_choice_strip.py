@@ -5,7 +5,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from moderator.widgets.choice_strip import ChoiceStrip
+from moderator.widgets import measures
+from moderator.widgets.choice_strip import _CLOSE, _LEFT, ChoiceStrip
 
 REASONS = ("offensive", "abusive", "off topic", "spam", "ad", "personal data", "unlawful", "unreadable", "duplicate", "other")  # fmt: skip  # noqa: E501
 
@@ -34,3 +35,13 @@ def test_fewer_choices_hide_the_others_and_a_click_says_which(qapp: QApplication
     strip.chosen.connect(chosen.append)
     strip._buttons[1].click()
     assert chosen == [1]
+
+
+def test_a_narrow_window_takes_the_title_and_the_gaps_before_it_cuts_words(qapp: QApplication) -> None:
+    strip = ChoiceStrip()
+    strip.show_choices("Reason", REASONS)
+    whole = strip._words(_CLOSE) + measures.px(_LEFT)
+    strip.resize(whole, 21)
+    strip.show_choices("Reason", REASONS)
+    assert not strip._title_width()
+    assert all(button.width() == button.wide() for button in strip._buttons)

@@ -13,6 +13,7 @@ from moderator.desk.steps import Step
 from moderator.desk.verbs import BUSY, Verbs
 from moderator.domain.errors import CannotDo
 from moderator.domain.item import QueueItem
+from moderator.domain.status import Status
 from moderator.domain.verdict import Verdict
 from moderator.jobs import Jobs, at_once
 from moderator.store import attention
@@ -23,6 +24,7 @@ from moderator.store.journal import CHUNK
 TURN = 50
 """Conflicts settled in one transaction: each is looked at by itself, and a waiting key goes in between."""
 NOTHING = "This comment does not need attention."
+GONE = "Gone from the site."
 
 
 @dataclass(slots=True)
@@ -58,6 +60,8 @@ class Settling:
         """Decide again as I did, on what is shown of the site now, or leave it as the site has it."""
         if item is None or item.attention is None:
             raise CannotDo(NOTHING)
+        if mine and item.attention.theirs == Status.GONE:
+            raise CannotDo(GONE)
         order = self._verbs.order(item.attention.mine, 1, None, None)
         site = order.sites.get(item.ref.site)
         if site is None or (mine and site.read_only):

@@ -11,6 +11,7 @@ from moderator.domain.item import QueueItem
 from moderator.domain.plain import fewer_marks, first_line
 from moderator.domain.shared import Shared
 from moderator.domain.spam import Mark
+from moderator.domain.verdict import Verdict
 from moderator.domain.watch import Where
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.models import wording
@@ -145,7 +146,7 @@ class QueueModel(QAbstractTableModel):
             age=wording.age(item.created_at, self._clock()),
             line=line or word("queue", "no words"),
             line_rtl=is_rtl(line),
-            article=self._waits(key)
+            article=self._waits(key, item)
             or (self._authors(key) if alike and folds is not None and folds.by in _MANY_AUTHORS else "")
             or fewer_marks((item.article_title or "")[:_SHOWN])
             or self._no_article(),
@@ -168,8 +169,11 @@ class QueueModel(QAbstractTableModel):
         names = list(dict.fromkeys(_name(item) for item in queue.few(some)))
         return word("queue", ", ").join(names)
 
-    def _waits(self, key: int) -> str:
-        """In the outbox a row says what waits, since when and why, in place of the article."""
+    def _waits(self, key: int, item: QueueItem) -> str:
+        """In place of the article: in the outbox what waits, since when and why; in Later until when."""
+        if self._desk.queue.name == "later" and item.later is not None:
+            back = wording.moment(item.later, self._desk.zone)
+            return word("queue", "Comes back %1").replace("%1", back)
         if self._desk.queue.name != "outbox":
             return ""
         held = self._desk.outgoing.held(key)
@@ -222,7 +226,7 @@ def _marks(item: QueueItem) -> tuple[RowMark, ...]:
         marks.append(RowMark("link", "third", word("queue", "has a link")))
     if item.spam is not None and item.spam.mark is Mark.LIKELY and item.spam.enough:
         marks.append(RowMark("spam", "spam", word("queue", "very likely spam")))
-    if item.flags:
+    if item.flags and (item.parked or item.undelivered is not Verdict.FLAG):
         marks.append(RowMark("flag", "flag", word("queue", "flagged")))
     if item.attention is not None:
         marks.append(RowMark("attention", "reject", word("queue", "needs attention")))

@@ -124,8 +124,8 @@ def age(at: float | None, now: float) -> str:
     return word("wording", "%1 y").replace("%1", number(int(past // (365 * _DAY))))
 
 
-def moment(at: float | None, zone: tzinfo) -> str:
-    """Date and time in `zone`, such as "20 Nov 2026, 08:15"."""
+def moment(at: float | None, zone: tzinfo, *, year: bool = True) -> str:
+    """Date and time in `zone`, such as "20 Nov 2026, 08:15"; where there is no room without the year."""
     if at is None:
         return word("wording", "no date")
     try:
@@ -133,7 +133,7 @@ def moment(at: float | None, zone: tzinfo) -> str:
     except (OverflowError, OSError, ValueError):
         return word("wording", "no date")
     locale = QLocale()
-    date = locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+    date = locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy" if year else "d MMM")
     return f"{date}{word('wording', ', ')}{locale.toString(QTime(there.hour, there.minute), 'HH:mm')}"
 
 

@@ -68,17 +68,20 @@ def _facts(article: Article, zone: tzinfo) -> str:
         article.section.upper(),
         word("article", state) if state else "",
         wording.day(article.published_at, zone),
-        comments if article.comment_count != 1 else word("article", "1 comment"),
         _views(article.views),
+        comments if article.comment_count != 1 else word("article", "1 comment"),
     ]
+    parts[1:] = [part.replace(" ", "\u00a0") for part in parts[1:]]  # a number stays with what it counts
     facts = " · ".join(part for part in parts if part)
     is_open = word("article", "open") if article.open else word("article", "closed")
-    return escape(wording.lead() + facts + word("wording", ", ") + is_open)
+    return escape(wording.lead() + facts + word("wording", ", ").replace(" ", "\u00a0") + is_open)
 
 
 def _views(count: int | None) -> str:
     if count is None:
         return ""
+    if count == 1:
+        return word("article", "1 view")
     return word("article", "%1 views").replace("%1", wording.number(count))
 
 

@@ -29,6 +29,8 @@ CHARACTERS = 68
 LARGE = 15
 """Points of the text where the comment stands alone."""
 _QUOTED = 280
+_NO_YEAR = 300 * 86_400
+"""Seconds for which day and month are enough."""
 
 
 class CommentView(QWidget):
@@ -54,7 +56,7 @@ class CommentView(QWidget):
         self._item: QueueItem | None = None
         self._context: Context | None = None
         self._unfolded = self._asked_why = self._large = False
-        self._covered = False
+        self._covered = self._stale = False
         self._listed: tuple[Listed, ...] = ()
         self._whole: frozenset[int] = frozenset()
         """Keys of the unfolded thread: within it, it stays unfolded."""
@@ -68,6 +70,7 @@ class CommentView(QWidget):
         self.ui.thread.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ui.verbs.asked.connect(self.asked)
         self.ui.bulk_verbs.asked.connect(self.asked)
+        self.ui.unfold.calm()
         self.ui.unfold.clicked.connect(self.unfold)
         self.ui.thread.link.connect(self._visit)
         self.ui.facts.linkActivated.connect(self._put_away)
@@ -90,15 +93,16 @@ class CommentView(QWidget):
         ui.text.setMaximumWidth(round(letter * CHARACTERS))
         ui.links.dress(measures.font(9), 1.5, style(worn, worn.second, 2), worn.panel)
         ui.thread.dress(measures.font(9.5), 1.4, style(worn, worn.second, 0), worn.panel)
-        item, self._item = self._item, None
-        if item is not None and self._context is not None:
-            self.show_comment(item, self._context)
+        ui.thread.setMaximumWidth(ui.text.maximumWidth())
+        self._stale = True
+        if self._item is not None and self._context is not None:
+            self.show_comment(self._item, self._context)
 
     def show_comment(self, item: QueueItem, context: Context) -> None:
         """Show this one, scrolled to its beginning unless it is the same comment as before."""
         another = self._item is None or self._item.key != item.key
-        words_changed = another or self._item is None or self._item.html != item.html
-        self._item, self._context = item, context
+        words_changed = another or self._stale or self._item is None or self._item.html != item.html
+        self._item, self._context, self._stale = item, context, False
         if another:
             self._asked_why = False
         if another and item.key not in self._whole:
@@ -136,6 +140,7 @@ class CommentView(QWidget):
         """A comment alone stands in the middle."""
         super().resizeEvent(event)
         self._place()
+        self._fit_date()
 
     def _place(self) -> None:
         top, side = measures.px(20), measures.px(26)
@@ -158,14 +163,26 @@ class CommentView(QWidget):
         ui.name.setText(name)
         site = item.ref.site if len(self._desk.sites) > 1 else ""
         ui.address.setText(str(comment_words.Said(item.email, item.ip, site)))
-        ui.date.setText(self._when(item.created_at))
+        self._fit_date()
         ui.date.setToolTip(self._on_site(item))
         listed = self._desk.watching.hits(item)
-        chips = comment_words.chips(item, context.history, self._desk.queue.name, listed)
+        chips = comment_words.chips(item, context.history, self._desk.queue.name, self._when, listed)
         if self._desk.aside.item is not None:
             words = self.tr("Beside the queue · %1 goes back").replace("%1", self._key_of("selection.none"))
             chips = (Chip(words, "reply", "accent"), *chips)
         ui.chips.show_chips(chips)
+
+    def _fit_date(self) -> None:
+        """A date of the last months goes without its year where the name would be cut for it."""
+        ui, item = self.ui, self._item
+        if item is None:
+            return
+        said = self._when(item.created_at)
+        needed = ui.name.sizeHint().width() + ui.date.fontMetrics().horizontalAdvance(said)
+        past = self._clock() - (item.created_at or 0)
+        if needed > ui.name.width() + ui.date.width() and past < _NO_YEAR:
+            said = wording.moment(item.created_at, self._zone, year=False)
+        ui.date.setText(said)
 
     def _on_site(self, item: QueueItem) -> str:
         """The date in the site's own zone, and its name; UTC where the site has not said."""
@@ -234,12 +251,13 @@ class CommentView(QWidget):
             return
         self.ui.thread_title.setText(made.title)
         self.ui.unfold.setVisible(made.folds)
-        self.ui.unfold.setText(self.tr("Fold") if self._unfolded else self.tr("Show all"))
+        unfold = self.tr("Fold") if self._unfolded else self.tr("Show all")
+        self.ui.unfold.wear(unfold, self._key_of("comment.thread"))
         self.ui.thread.write(made.html)
 
     def _why(self, item: QueueItem, context: Context) -> str:
         """One line, or all that is known where it was asked for."""
-        line = comment_words.opens(context)
+        line = comment_words.opens(item, context)
         if not self._asked_why:
             return line
         parts = (

@@ -12,7 +12,7 @@ from moderator.domain.links import Link, address, links
 from moderator.domain.plain import drawable, plain
 from moderator.domain.spam import MANY, MARKS, RULES, TEMPLATES, Mark, Reason, Spam
 from moderator.domain.status import Status
-from moderator.domain.verdict import LEADS_TO
+from moderator.domain.verdict import LEADS_TO, Verdict
 from moderator.domain.watch import Listed
 from moderator.models import wording
 from moderator.models.told import told
@@ -23,6 +23,7 @@ from moderator.widgets.inks import Inks
 
 _LINKS_SHOWN = 8
 _TARGET_SHOWN = 160
+_WORDS_SHOWN = 80
 
 
 class Said(NamedTuple):
@@ -37,9 +38,13 @@ class Said(NamedTuple):
 
 
 def chips(
-    item: QueueItem, history: History | None, queue: str, listed: Sequence[Listed] = ()
+    item: QueueItem,
+    history: History | None,
+    queue: str,
+    when: Callable[[float | None], str],
+    listed: Sequence[Listed] = (),
 ) -> tuple[Chip, ...]:
-    """Short facts under the author's name, the urgent first."""
+    """Short facts under the author's name, the urgent first. `when` words a moment."""
     made: list[Chip] = []
     if item.attention is not None:
         gone = item.attention.theirs == Status.GONE
@@ -56,8 +61,10 @@ def chips(
         icon, ink = wording.SIGN[item.undelivered]
         words = word("comment", "%1, not delivered yet").replace("%1", wording.done(item.undelivered))
         made.append(Chip(words, icon, ink))
-    if item.flags:
+    if item.flags and (item.parked or item.undelivered is not Verdict.FLAG):
         made.append(Chip(word("comment", "Flagged"), "flag", "flag"))
+    if item.later is not None:
+        made.append(Chip(word("queue", "Comes back %1").replace("%1", when(item.later)), "later"))
     if item.status != queue and item.attention is None and item.undelivered is None:
         icon, ink = wording.STATUS_SIGN.get(item.status, ("", "second"))
         made.append(Chip(wording.status(item.status), icon, ink))
@@ -83,6 +90,9 @@ def _suspicion(found: Spam, status: str) -> list[Chip]:
     elif found.mark is not Mark.NONE:
         rests = word("comment", "%1 · from %2 decisions").replace("%1", word("spam", MARKS[found.mark]))
         made.append(Chip(rests.replace("%2", wording.number(found.decisions)), "spam", "spam"))
+    elif status == Status.SPAM and found.looks_honest:
+        rests = word("comment", "Looks honest · from %1 decisions")
+        made.append(Chip(rests.replace("%1", wording.number(found.decisions))))
     if found.alike > 1:
         count = wording.number(found.alike) + ("+" if found.alike >= MANY else "")
         alike = word("comment", "%1 alike").replace("%1", count)
@@ -90,13 +100,11 @@ def _suspicion(found: Spam, status: str) -> list[Chip]:
     return made
 
 
-    elif status == Status.SPAM and found.looks_honest:
-        rests = word("comment", "Looks honest · from %1 decisions")
-        made.append(Chip(rests.replace("%1", wording.number(found.decisions))))
 def _history(history: History) -> Chip:
     if not history.approved and not history.removed:
         return Chip(word("comment", "New author"), "new", "accent")
-    approved = word("comment", "%1 approved").replace("%1", wording.number(history.approved))
+    count = wording.number(history.approved) + ("+" if history.more else "")
+    approved = word("comment", "%1 approved").replace("%1", count)
     removed = word("comment", "%1 removed").replace("%1", wording.number(history.removed))
     known = [part for part, count in ((approved, history.approved), (removed, history.removed)) if count]
     return Chip(word("wording", ", ").join(known))
@@ -143,9 +151,10 @@ def notes(context: Context, when: Callable[[float | None], str], worn: Inks) -> 
     return "<br>".join(lines)
 
 
-def opens(context: Context) -> str:
+def opens(item: QueueItem, context: Context) -> str:
     """What approving opens at the site, said beside the facts; empty for nothing."""
-    if not context.unlocks:
+    gone = item.status == Status.GONE or (item.attention is not None and item.attention.theirs == Status.GONE)
+    if gone or not context.unlocks:
         return ""
     return word("comment", "Approving lets later comments under this name and e-mail pass by themselves.")
 
@@ -163,8 +172,9 @@ def why(item: QueueItem, context: Context, listed: Sequence[Listed] = ()) -> str
         said.append(one if count == 1 else many.replace("%1", wording.number(count)))
     found = item.spam
     if found is not None:
-        said += [_reason(reason) for reason in found.why if reason.kind != "listed" or not listed]
-        said.append(word("comment", "score %1").replace("%1", f"{found.score:.2f}"))
+        known = {"links", "listed"} if listed else {"links"}  # said above
+        said += [_reason(reason) for reason in found.why if reason.kind not in known]
+        said.append(word("comment", "score %1").replace("%1", wording.digits(f"{found.score:.2f}")))
     if len(said) == 1:
         said.append(word("comment", "nothing more is known"))
     return f"<b>{said[0]}</b> · " + " · ".join(said[1:])
@@ -178,7 +188,11 @@ def _answer(found: filtered.Filtered) -> str:
 def _reason(reason: Reason) -> str:
     subject = word("spam", RULES[reason.subject]) if reason.subject in RULES else reason.subject
     words = word("spam", TEMPLATES[reason.kind])
-    said = words.format(subject=subject[:80], count=reason.count, spam=reason.spam, approved=reason.approved)
+    counts = {
+        name: wording.number(value)
+        for name, value in (("count", reason.count), ("spam", reason.spam), ("approved", reason.approved))
+    }
+    said = words.format(subject=subject[:80], **counts)
     return escape(drawable(said))
 
 
@@ -230,10 +244,17 @@ def _line(link: Link, worn: Inks) -> str:
         shown += f" ({word('comment', 'not opened here')})"
     if link.readable != link.host:
         shown += f" ({_safe(link.readable, 80)})"
-    text = _safe(link.text, 80)
+    text = _safe(link.text, _WORDS_SHOWN) + ("…" if len(link.text) > _WORDS_SHOWN else "")
     warned = ""
     if link.poses:
         warned = f' <span style="color:{worn.reject}"><b>{word("comment", "leads elsewhere")}</b></span>'
-    if link.text == link.target:
-        return f"<p>→ {shown}{warned}</p>"
-    return f"<p>{text} → {shown}{warned}</p>"
+    said, leads = _address(link.text), _address(link.target)
+    if said == leads or (len(said) > _WORDS_SHOWN and leads.startswith(said)):
+        return f"<p>{shown}{warned}</p>"
+    return f"<p>{text} {wording.arrow()} {shown}{warned}</p>"
+
+
+def _address(said: str) -> str:
+    """An address to be compared with another way of writing it: without what nobody sees, and its scheme."""
+    seen = "".join(said.split()).replace("\u200b", "")
+    return seen.removeprefix("https://").removeprefix("http://").removesuffix("/")

@@ -21,6 +21,8 @@ class ConflictView:
     def __init__(self, ui: Ui_CommentPane, when: Callable[[float | None], str]) -> None:
         self._ui = ui
         self._when = when
+        ui.mine.beside(ui.theirs)
+        ui.theirs.beside(ui.mine)
 
     def show_sides(self, attention: Attention | None) -> None:
         """Both sides, or nothing where there is no conflict."""
@@ -38,6 +40,7 @@ class ConflictView:
         sign = wording.STATUS_SIGN.get(attention.theirs, ("hold", "second"))
         theirs = "" if gone else f"<p>{others}</p>"
         self._ui.theirs.show_side(sign, _tr("The site has now"), self._facts(attention), theirs)
+        self._ui.mine.level()
         self._ui.conflict_note.setText(
             _tr("Nothing was written to the site: the comment is gone from it. Theirs puts this away.")
             if gone

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from moderator.desk.desk import Desk
+from moderator.models import wording
 from moderator.models.wording import word
 from moderator.views.announcer import announce
 from moderator.widgets.choice_strip import ChoiceStrip
@@ -30,7 +31,8 @@ class StripView(QObject):
         if offer is not None:
             self._bar.clearMessage()
             words = tuple(
-                word(offer.context, choice.text).replace("%1", choice.value) for choice in offer.choices
+                word(offer.context, choice.text).replace("%1", wording.digits(choice.value))
+                for choice in offer.choices
             )
             if offer.chosen >= 0:
                 announce(self.strip, f"{word(offer.context, offer.title)}: {words[offer.chosen]}")

@@ -58,7 +58,9 @@ def made(
         _line(node, node.depth - shallowest, now, worn, unfolded=unfolded, covered=covers(node.item))
         for node in shown
     ]
-    count = word("thread", "%1 comments").replace("%1", wording.number(len(nodes)))
+    more = not unfolded and len(others) > _FOLDED  # how many all the thread has, nobody has counted
+    counted = word("thread", "%1 comments nearby") if more else word("thread", "%1 comments")
+    count = counted.replace("%1", wording.number(len(nodes)))
     long = any(len(node.item.html) > 200 for node in others)
     return Made(
         word("thread", "Thread  ·  %1").replace("%1", count), "".join(lines), len(others) > _FOLDED or long
@@ -87,8 +89,9 @@ def _line(node: "ThreadNode", depth: int, now: float, worn: Inks, *, unfolded: b
         words = escape(first_line(item.html, 160), quote=False)
     icon, _ink = wording.STATUS_SIGN.get(item.status, ("hold", "second"))
     sign = f'<img src="sign:{icon}" style="vertical-align: middle"> '
+    side = "margin-right" if wording.lead() else "margin-left"  # blocks are not turned with the window
     return (
-        f'<p style="margin-left:{indent}px; margin-bottom:0">{sign}'
+        f'<p style="{side}:{indent}px; margin-bottom:0">{sign}'
         f'<span style="color:{worn.second}; font-weight:600">{head}</span></p>'
-        f'<p style="margin-left:{indent + 20}px; margin-bottom:7px; color:{worn.text}">{words}</p>'
+        f'<p style="{side}:{indent + 20}px; margin-bottom:7px; color:{worn.text}">{words}</p>'
     )

@@ -50,11 +50,12 @@ def _conflict(desk: Desk, key_of: Callable[[str], str]) -> tuple[Verb, ...]:
     assert item.attention is not None
     mine = word("verbs", "Mine: %1").replace("%1", wording.verb(item.attention.mine).lower())
     theirs = word("verbs", "Leave %1").replace("%1", wording.status(item.attention.theirs).lower())
+    why_not = ""
     if item.attention.theirs == Status.GONE:
-        theirs = word("verbs", "Theirs: put away")
+        theirs, why_not = word("verbs", "Theirs: put away"), word("sentences", "Gone from the site.")
     sign = wording.STATUS_SIGN.get(item.attention.theirs, ("hold", "second"))
     return (
-        Verb("comment.mine", mine, key_of("comment.mine"), *wording.SIGN[item.attention.mine]),
+        Verb("comment.mine", mine, key_of("comment.mine"), *wording.SIGN[item.attention.mine], why_not),
         Verb("comment.theirs", theirs, key_of("comment.theirs"), *sign),
         _verb(desk, key_of, Verdict.REJECT),
         _verb(desk, key_of, Verdict.FLAG),

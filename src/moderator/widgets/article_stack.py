@@ -151,9 +151,10 @@ def article_style(worn: inks.Inks) -> str:
         p, ul, ol, blockquote, pre {{ margin-top: 0; margin-bottom: 12px; }}
         h1 {{ font-size: {title}; font-weight: 700; margin-top: 2px; margin-bottom: 6px; }}
         h2, h3, h4, h5, h6 {{ font-size: {head}; font-weight: 700; margin-top: 14px; margin-bottom: 8px; }}
-        p.facts {{ font-family: "{family}"; font-size: {small}; color: {worn.second}; margin-bottom: 4px; }}
+        p.facts {{ font-family: "{family}"; font-size: {small}; color: {worn.second}; margin-bottom: 12px;
+            line-height: {measures.px(17)}; -qt-line-height-type: minimum; }}
         p.by {{ font-family: "{family}"; font-size: {small}; color: {worn.second}; margin-bottom: 24px; }}
-        p.note {{ font-family: "{family}"; color: {worn.second}; }}
+        p.note {{ font-family: "{family}"; color: {worn.second}; margin-top: 10px; }}
         blockquote {{ color: {worn.second}; }}
         span.quoted {{ background-color: {worn.quoted}; }}
     """

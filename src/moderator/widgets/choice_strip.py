@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 from moderator.widgets import inks, measures
 
 _POINTS = 9
+_LEFT, _GAP, _CLOSE = 14, 12, 8
+"""Where it begins; between the choices, and where their words would be cut."""
 
 
 class ChoiceButton(QPushButton):
@@ -116,7 +118,7 @@ class ChoiceStrip(QWidget):
         painter = QPainter(self)
         painter.setFont(measures.font(_POINTS))
         painter.setPen(QColor(inks.of(self.palette()).third))
-        place = QRect(measures.px(14), 0, width, self.height())
+        place = QRect(measures.px(_LEFT), 0, width, self.height())
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), place), start, self._title)
 
@@ -128,13 +130,18 @@ class ChoiceStrip(QWidget):
     def _title_width(self) -> int:
         """Pixels of the title; none where the choices need the room."""
         title = measures.metrics(_POINTS).horizontalAdvance(self._title) + 2 if self._title else 0
-        least = sum(button.least() + measures.px(10) for button in self._buttons[: self._count])
-        return title if title + least <= self.width() - measures.px(26) else 0
+        return title if title + self._words(_GAP) <= self.width() - measures.px(_LEFT) else 0
+
+    def _words(self, gap: int) -> int:
+        """Pixels of all choices in full."""
+        return sum(button.wide() + measures.px(gap) for button in self._buttons[: self._count])
 
     def _lay(self) -> None:
-        gap, left = measures.px(12), measures.px(14)
+        gap, left = measures.px(_GAP), measures.px(_LEFT)
         if title := self._title_width():
             left += title + gap
+        elif self._words(_GAP) > self.width() - left:
+            gap = measures.px(_CLOSE)
         buttons = self._buttons[: self._count]
         widths = [button.wide() for button in buttons]
         room = self.width() - left - gap * max(0, len(buttons) - 1)

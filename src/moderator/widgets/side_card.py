@@ -1,7 +1,7 @@
 """One side of a conflict: whose it is, when, and the text with what differs marked."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from moderator.widgets import icons, inks, measures
@@ -16,20 +16,42 @@ class SideCard(QWidget):
         self._icon, self._title, self._facts = QLabel(self), QLabel(self), QLabel(self)
         self.text = QuietBrowser(self)
         self.text.fit()
+        self.heads = (self._title, self._facts)
         self._title.setObjectName("side_title")
         self._facts.setObjectName("side_facts")
-        for label in (self._title, self._facts):
+        for label in self.heads:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         grid = QGridLayout(self)
         grid.setContentsMargins(measures.px(14), measures.px(12), measures.px(14), measures.px(14))
         grid.setHorizontalSpacing(measures.px(5))
         grid.setVerticalSpacing(measures.px(5))
-        grid.addWidget(self._icon, 0, 0)
+        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._title, 0, 1)
         grid.addWidget(self._facts, 1, 0, 1, 2)
         grid.addWidget(self.text, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
+        grid.setRowStretch(3, 1)
+        self._other: SideCard | None = None
+
+    def beside(self, other: "SideCard") -> None:
+        """As wide as this one: the texts of both begin at the same height, to be read side by side."""
+        self._other = other
+
+    def level(self) -> None:
+        """Title and facts as high as the other's."""
+        if self._other is None:
+            return
+        for labels in zip(self.heads, self._other.heads, strict=True):
+            height = max(0, *(label.heightForWidth(label.width()) for label in labels))
+            for label in labels:
+                label.setMinimumHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        self.level()
 
     def show_side(self, sign: tuple[str, str], title: str, facts: str, html: str) -> None:
         """`sign` is icon and ink; `html` is safe and marked already."""

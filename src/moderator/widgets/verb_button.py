@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from moderator.widgets import icons, inks, measures
@@ -19,7 +19,7 @@ class Room(IntEnum):
 
 _EDGE = {Room.AMPLE: 7, Room.TIGHT: 5, Room.BARE: 4}
 _BEFORE_NAME = {Room.AMPLE: 5, Room.TIGHT: 3, Room.BARE: 0}
-_BEFORE_CAP = {Room.AMPLE: 6, Room.TIGHT: 4, Room.BARE: 3}
+_BEFORE_CAP = {Room.AMPLE: 6, Room.TIGHT: 4, Room.BARE: 4}
 
 
 class VerbButton(QPushButton):
@@ -31,6 +31,7 @@ class VerbButton(QPushButton):
         self._icon = ""
         self._ink = "text"
         self._room = Room.AMPLE
+        self._points, self._quiet = 10.0, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the queue
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -46,6 +47,10 @@ class VerbButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def calm(self) -> None:
+        """Without a frame, in small letters: what stands among words rather than in a bar."""
+        self._points, self._quiet = 9.0, True
+
     def fit(self, room: Room) -> None:
         """Draw with so much room."""
         if room is not self._room:
@@ -54,7 +59,7 @@ class VerbButton(QPushButton):
 
     def width_in(self, room: Room) -> int:
         """Pixels for icon, name and cap with so much room."""
-        width = 2 * measures.px(_EDGE[room]) + measures.metrics(10, bold=True).horizontalAdvance(self._name())
+        width = 2 * self._edge(room) + self._letters().horizontalAdvance(self._name())
         if self._icon and room is not Room.BARE:
             width += measures.px(16) + measures.px(_BEFORE_NAME[room])
         if self._key:
@@ -63,7 +68,7 @@ class VerbButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon, name and cap."""
-        return QSize(self.width_in(self._room), measures.px(30))
+        return QSize(self.width_in(self._room), measures.px(24 if self._quiet else 30))
 
     def minimumSizeHint(self) -> QSize:
         """A verb is never cut."""
@@ -76,20 +81,21 @@ class VerbButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = worn.selection if self.isDown() else worn.sunken if self._is_touched() else worn.panel
         edge = QPen(QColor(worn.accent), 2) if self.hasFocus() else QPen(QColor(worn.line), 1)
-        painter.setPen(edge)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        left = (self.width() - self.width_in(self._room)) // 2 + measures.px(_EDGE[self._room])
+        if not self._quiet or self.hasFocus() or self._is_touched():
+            painter.setPen(edge)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        left = (self.width() - self.width_in(self._room)) // 2 + self._edge(self._room)
         if self._icon and self._room is not Room.BARE:
             size = measures.px(16)
             ink = worn[self._ink] if self.isEnabled() else worn.third
             spot = self._mirrored(QRect(left, (self.height() - size) // 2, size, size))
             painter.drawPixmap(spot, icons.pixmap(self._icon, ink, size, self.devicePixelRatio()))
             left += size + measures.px(_BEFORE_NAME[self._room])
-        font = measures.font(10, bold=True)
-        width = measures.metrics(10, bold=True).horizontalAdvance(self._name())
-        painter.setFont(font)
-        painter.setPen(QColor(worn.text if self.isEnabled() else worn.third))
+        width = self._letters().horizontalAdvance(self._name())
+        painter.setFont(measures.font(self._points, bold=not self._quiet))
+        inked = worn.accent if self._quiet else worn.text
+        painter.setPen(QColor(inked if self.isEnabled() else worn.third))
         painter.drawText(
             self._mirrored(QRect(left, 0, width + 1, self.height())),
             Qt.AlignmentFlag.AlignCenter,
@@ -113,6 +119,12 @@ class VerbButton(QPushButton):
         painter.setFont(measures.font(8.5, bold=True))
         painter.setPen(QColor(worn.second if self.isEnabled() else worn.third))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _edge(self, room: Room) -> int:
+        return measures.px(4 if self._quiet else _EDGE[room])
+
+    def _letters(self) -> QFontMetrics:
+        return measures.metrics(self._points, bold=not self._quiet)
 
     def _cap_width(self) -> int:
         text = measures.metrics(8.5, bold=True).horizontalAdvance(self._key)
