@@ -45,6 +45,14 @@ class AuthorView(QScrollArea):
         for label in (self._name, self._mail, self._hint, self._kin_head, self._list_head):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        self._name.setObjectName("name")
+        for label, name in (
+            (self._mail, "author_facts"),
+            (self._hint, "author_facts"),
+            (self._kin_head, "author_head"),
+            (self._list_head, "author_head"),
+        ):
+            label.setObjectName(name)
         for widget in (
             self._name, self._mail, self._chips, self._plot, self._kin_head, self._kin, self._list_head,
             self._list, self._hint,
@@ -87,12 +95,6 @@ class AuthorView(QScrollArea):
 
     def _fill(self, item: QueueItem) -> None:
         worn, found = inks.of(self.palette()), self._desk.author.profile(item)
-        self._name.setFont(measures.font(13, bold=True))
-        for label in (self._mail, self._hint, self._kin_head, self._list_head):
-            label.setFont(measures.font(9))
-            label.setStyleSheet(f"color: {worn.second}")
-        for label in (self._kin_head, self._list_head):
-            label.setFont(measures.font(9, bold=True))
         for browser in (self._kin, self._list):
             browser.dress(measures.font(9.5), 1.4, style(worn, worn.second, 0), worn.panel)
         self._name.setText(wording.lead() + (found.name[:120] or self.tr("no name")))
