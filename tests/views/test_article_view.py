@@ -78,3 +78,12 @@ def test_views_are_said_where_a_plugin_counts_them_and_numbers_stay_with_what_th
     for count, said in ((0, "0\u00a0views"), (1, "1\u00a0view"), (48120, "48,120\u00a0views")):
         drawn = article_html.html(article._replace(views=count), UTC, "V")
         assert f"SEA PORTS · {said} · 1\u00a0comment,\u00a0open" in drawn
+
+
+def test_the_head_of_an_article_stands_where_its_title_stands() -> None:
+    article = Article(7, "The ferry", "", "publish", "post", "Ada", "", 0, 0, True, 0, "<p>Words.</p>")
+    said = article_html.html(article, UTC, "V")
+    assert said.count("align='left'") == 2
+    said = article_html.html(article._replace(title="المركب"), UTC, "V")
+    assert said.count("align='right'") == 2
+    assert "align='left'" not in said

@@ -6,6 +6,7 @@ from datetime import tzinfo
 from html import escape
 
 from moderator.domain.comment import Article
+from moderator.domain.direction import is_rtl
 from moderator.domain.markup import Words, safe_html
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.models import wording
@@ -43,10 +44,12 @@ def html(article: Article | None, zone: tzinfo, view_key: str, *, coming: bool =
             "article", "It was deleted on the site, or never came. Its comments can be decided all the same."
         )
         return f"<h1>{escape(gone)}</h1><p class='note'>{escape(why)}</p>"
-    parts = [f"<p class='facts'>{_facts(article, zone)}</p>", f"<h1>{_title(article)}</h1>"]
+    side = "right" if is_rtl(article.title or wording.lead()) else "left"  # all of the head, whoever reads it
+    facts = f"<p class='facts' align='{side}'>{_facts(article, zone)}</p>"
+    parts = [facts, f"<h1>{_title(article)}</h1>"]
     if article.author:
         by = word("article", "By %1").replace("%1", escape(article.author))
-        parts.append(f"<p class='by'>{by}</p>")
+        parts.append(f"<p class='by' align='{side}'>{by}</p>")
     safe = safe_html(article.html, article=True, base=article.url, words=_words())
     parts.append(safe.html)
     words = _TAG.sub(" ", safe.html).strip()

@@ -250,8 +250,8 @@ def _line(link: Link, worn: Inks) -> str:
         warned = f' <span style="color:{worn.reject}"><b>{word("comment", "leads elsewhere")}</b></span>'
     said, leads = _address(link.text), _address(link.target)
     if said == leads or (len(said) > _WORDS_SHOWN and leads.startswith(said)):
-        return f"<p>{shown}{warned}</p>"
-    return f"<p>{text} {wording.arrow()} {shown}{warned}</p>"
+        return f"<p>{wording.lead()}{shown}{warned}</p>"
+    return f"<p>{wording.lead()}{text} {wording.arrow()} {shown}{warned}</p>"
 
 
 def _address(said: str) -> str:
