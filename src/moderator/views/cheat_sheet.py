@@ -38,7 +38,7 @@ class CheatSheet(QDialog):
             room = self.ui.dialog_layout.contentsMargins()
             self.ui.dialog_layout.setContentsMargins(room.right(), room.top(), room.left(), room.bottom())
         self._columns = 0
-        within_screen(self, 1260, 900)
+        within_screen(self, 1400, 900)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as there is room for."""

@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
             grid.addWidget(title, row, 0)
             grid.addWidget(field.widget, row, 1, 1, 2 if isinstance(field.widget, QLineEdit) else 1)
             grid.addWidget(sentence, row + 1, 0, 1, 3)
-            grid.setRowMinimumHeight(row + 2, measures.px(12))
+            grid.setRowMinimumHeight(row + 2, measures.px(9))
             row += 3
 
     def _heard(self, name: str) -> None:
