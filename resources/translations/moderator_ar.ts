@@ -375,8 +375,8 @@
         <translation>بحث في السجل</translation>
     </message>
     <message>
-        <source>Text, author, reason or gazette:1204</source>
-        <translation>نص أو كاتب أو سبب أو gazette:1204</translation>
+        <source>Text, author, reason, gazette:12</source>
+        <translation>نص، كاتب، سبب، gazette:12</translation>
     </message>
     <message>
         <source>Moderator</source>
@@ -1346,8 +1346,8 @@
         <translation>إظهار التعليقات التي تقود روابطها إلى مضيف واحد في صف واحد، أو كل تعليق وحده.</translation>
     </message>
     <message>
-        <source>Watch for… (&amp;B)</source>
-        <translation>ترقُّب… (&amp;B)</translation>
+        <source>Watch for (&amp;B)…</source>
+        <translation>ترقُّب (&amp;B)…</translation>
     </message>
     <message>
         <source>See what a word, host or address would have held, and keep it on this desk&apos;s list.</source>
@@ -1846,7 +1846,7 @@
         <translation>تأجيل التعليق: ينتظر في «لاحقًا» ويعود في وقته، أو بأي حكم.</translation>
     </message>
     <message>
-        <source>Put the selection off… (&amp;Z)</source>
+        <source>Put the selection off (&amp;Z)…</source>
         <translation>تأجيل المحدد…</translation>
     </message>
     <message>
