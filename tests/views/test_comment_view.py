@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from moderator.domain.verdict import Verdict
 from moderator.store import audit
-from moderator.views import comment_words
+from moderator.views import comment_words, differences
 from moderator.widgets import inks
 from tests.servers.sites import Site
 from tests.views.looked import Looked
@@ -173,6 +173,9 @@ def test_both_sides_of_a_conflict_begin_at_one_height_and_end_at_one(looked: Loo
     ui = looked.shown.comment.ui
     assert ui.mine.height() == ui.theirs.height()
     assert ui.mine.text.y() == ui.theirs.text.y()
+    looked.window.resize(1900, 1000)
+    looked.rest()
+    assert ui.theirs.height() - ui.theirs.text.geometry().bottom() < 40, "no empty half of a card"
 
 
 def test_a_link_that_says_its_own_address_is_said_once(looked: Looked) -> None:
@@ -183,3 +186,11 @@ def test_a_link_that_says_its_own_address_is_said_once(looked: Looked) -> None:
     said = comment_words.link_lines(item, inks.LIGHT)
     assert said.count("https://archive.example") == 1, "as what is opened, and not as words beside it"
     assert said.count("→") == 1
+
+
+def test_what_differs_is_marked_without_the_spaces_around_it() -> None:
+    assert differences.marked("One.", "One. Two.", "red") == (
+        "One.",
+        'One. <span style="background-color:red">Two.</span>',
+    )
+    assert differences.marked("a b", "a  b", "red")[1] == 'a<span style="background-color:red">  </span>b'

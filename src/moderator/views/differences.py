@@ -45,4 +45,8 @@ def _plain(pieces: list[str]) -> str:
 
 def _mark(pieces: list[str], colour: str) -> str:
     words = _plain(pieces)
-    return f'<span style="background-color:{colour}">{words}</span>' if words else ""
+    if not words:
+        return ""
+    inner = words.strip(" ") or words  # a marked space before a word looks like a mark that slipped
+    before, _, after = words.partition(inner)
+    return f'{before}<span style="background-color:{colour}">{inner}</span>{after}'
