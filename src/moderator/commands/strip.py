@@ -83,7 +83,7 @@ def later(desk: Desk, stage: Stage) -> None:
     keys="Shift+T",
     menu="Selection",
     when=lambda desk: desk.queue.selection.count > 0,
-    title=QT_TRANSLATE_NOOP("commands", "Put the selection off… (&Z)"),
+    title=QT_TRANSLATE_NOOP("commands", "Put the selection off (&Z)…"),
     help=QT_TRANSLATE_NOOP("commands", "Put the whole selection off until a time, as one step."),
 )
 def selection_later(desk: Desk, stage: Stage) -> None:

@@ -10,7 +10,7 @@ from moderator.domain.words import QT_TRANSLATE_NOOP
     "desk.watch",
     keys="B",
     menu="Comment",
-    title=QT_TRANSLATE_NOOP("commands", "Watch for… (&B)"),
+    title=QT_TRANSLATE_NOOP("commands", "Watch for (&B)…"),
     help=QT_TRANSLATE_NOOP(
         "commands", "See what a word, host or address would have held, and keep it on this desk's list."
     ),

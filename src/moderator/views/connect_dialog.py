@@ -47,6 +47,7 @@ class ConnectDialog(QDialog):
         self._connecting, self._known = connecting, known
         self._job: Job | None = None
         self._chosen = False
+        self._said_last: QWidget | None = None
         self._dress()
         self._fill(known)
         ui = self.ui
@@ -75,13 +76,7 @@ class ConnectDialog(QDialog):
         if self.screen().availableGeometry().width() < measures.px(720):
             for button in (ui.cancel, ui.show_grants, ui.anyway, ui.connect_now):
                 button.fit(Room.BARE)
-        room = measures.px(8)  # a layout does not turn its margins by itself
-        bar = ui.scroll.verticalScrollBar()
-        bar.rangeChanged.connect(
-            lambda _least, most: ui.sheet_layout.setContentsMargins(
-                *((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)) if most else (0, 0, 0, 0)
-            )
-        )
+        ui.scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         within_screen(self, 680, 810)
 
     def _fill(self, known: SiteEntry | None) -> None:
@@ -243,14 +238,35 @@ class ConnectDialog(QDialog):
         self._bring(self.ui.steps)
 
     def _bring(self, widget: QWidget) -> None:
+        self._said_last = widget
         self.ui.sheet.adjustSize()
-        self.ui.scroll.ensureWidgetVisible(widget)
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        if self._said_last is not None:  # to its end: Qt would be content with the line of its cursor
+            self.ui.scroll.ensureVisible(0, self._said_last.geometry().bottom() + 1, 0, 0)
+
+    def _grow(self) -> None:
+        """As high as the screen lets it be: the lines come on top of all that is there."""
+        before, room = self.size(), self.screen().availableGeometry()
+        within_screen(self, 680, 1000)
+        self.resize(self.size().expandedTo(before))
+        lowest = room.bottom() - self.frameGeometry().height()
+        self.move(self.x(), max(room.top(), min(self.y(), lowest)))
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """Between fields and scroll bar, where there is one; what was said last stays in sight."""
+        room = measures.px(8) if most else 0  # a layout does not turn its margins by itself
+        sides = (room, 0) if self.isRightToLeft() else (0, room)
+        self.ui.sheet_layout.setContentsMargins(sides[0], 0, sides[1], 0)
+        self._keep_in_sight()
 
     def _show_grants(self) -> None:
         ui = self.ui
         entry = SiteEntry("site", url_of("localhost", ui.user.text().strip(), ui.database.text().strip()))
         ui.grants.setPlainText(self._connecting.grants(replace(entry, prefix=ui.prefix.text().strip())))
         ui.grants.show()
+        self._grow()
         self._bring(ui.grants)
         ui.grants.setFocus()
 

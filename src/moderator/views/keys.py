@@ -178,7 +178,13 @@ def _belongs_to_field(press: Press) -> bool:
 _LRI, _PDI = "\u2066", "\u2069"
 
 
+_CAPS = {"Shift+": "⇧", "Return": "⏎", "Left": "←", "Right": "→"}
+"""Names of keys, and what stands on them."""
+
+
 def shown(key: str) -> str:
     """A key as caps and menus show it: `Shift+S` is ⇧S, `G P` is G P."""
-    caps = key.replace("Shift+", "⇧").replace("Return", "⏎")
+    caps = key
+    for name, sign in _CAPS.items():
+        caps = caps.replace(name, sign)
     return f"{_LRI}{caps}{_PDI}" if wording.lead() else caps  # or ⇧F5 would be F5⇧, and ] be [

@@ -106,7 +106,7 @@ def about(profile: Path, log: Path, reports: Path, parent: QWidget | None = None
 
 def _place(path: Path) -> str:
     """A path reads from left to right, whatever stands around it."""
-    return f"\u2066{path}\u2069"
+    return f"\u2066{path}\u2069" if lead() else str(path)
 
 
 def _tr(text: str) -> str:

@@ -19,7 +19,7 @@ class StatusLine(QStatusBar):
         if not (words := self.currentMessage()):
             return
         gap = measures.px(14)
-        room = self.rect().adjusted(gap, 0, -gap, 0)
+        room = self.rect().adjusted(gap, 2, -gap, 0)
         for other in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if other.isVisible() and self.isRightToLeft():
                 room.setLeft(max(room.left(), other.geometry().right() + gap))
