@@ -82,3 +82,11 @@ def holds(author: str | None, html: str | None, wanted: str) -> bool:
 def is_word(sign: str) -> bool:
     """Whether a sign is part of words in the index: the categories named in its table."""
     return unicodedata.category(sign)[0] in "LN" or unicodedata.category(sign) in ("Co", "So")
+
+
+def begins(indexed: str, wanted: str) -> bool:
+    """Whether a word of an indexed text begins with `wanted`, one word of ASCII."""
+    at = indexed.find(wanted)
+    while at > 0 and is_word(indexed[at - 1]):
+        at = indexed.find(wanted, at + 1)
+    return at >= 0

@@ -58,13 +58,20 @@ _SHOWN = "c.key AS key, c.created_at AS created_at, c.id AS id, c.site AS site"
 
 @lru_cache(maxsize=128)
 def keys(
-    queue: str, sort: Sort, *, conditions: str = "", limited: bool = False, few: bool = False
+    queue: str,
+    sort: Sort,
+    *,
+    conditions: str = "",
+    limited: bool = False,
+    few: bool = False,
+    statuses: int = 0,
 ) -> TextClause:
     """A statement that selects the keys of a queue in order, first column.
 
     `conditions` are further SQL conditions on `c` (mirror.comments), program text and named parameters alone;
     `limited` adds ``LIMIT :limit``; `few`: the conditions find few, and go before the status.
-    `queue` is a name of `QUEUES`, or empty for every comment.
+    `queue` is a name of `QUEUES`, or empty for every comment: then `statuses` says how many there are, as
+    ``:status0`` and on, and each is read in order by its index.
     """
     # The article is named only where it counts: without it, an index alone gives keys in order.
     by_article = sort is Sort.ARTICLE
@@ -83,6 +90,11 @@ def keys(
             ORDER BY o.decision{limit}""")  # noqa: S608 - program text alone
     if queue in LISTED:
         source = f"SELECT DISTINCT {shown} FROM {LISTED[queue]}{more}"  # noqa: S608 - program text alone
+    elif queue == "" and statuses:
+        source = " UNION ALL ".join(
+            f"SELECT {shown} FROM mirror.comments c WHERE c.status = :status{at}"  # noqa: S608
+            for at in range(statuses)
+        )
     elif queue == "":
         source = f"SELECT {shown} FROM mirror.comments c WHERE 1{more}"  # noqa: S608
     else:
