@@ -194,3 +194,17 @@ def test_what_differs_is_marked_without_the_spaces_around_it() -> None:
         'One. <span style="background-color:red">Two.</span>',
     )
     assert differences.marked("a b", "a  b", "red")[1] == 'a<span style="background-color:red">  </span>b'
+
+
+def test_all_that_w_says_is_in_sight_on_a_small_screen(looked: Looked, newsroom: Site) -> None:
+    newsroom.set(looked.focus or 0, comment_content="Words that go on and on. " * 60)
+    looked.desk.sync()
+    looked.later()
+    looked.later()
+    looked.window.resize(900, 500)
+    looked.rest()
+    looked.press(Key.Key_W).rest()
+    ui = looked.shown.comment.ui
+    assert (
+        ui.facts.mapTo(ui.scroll.viewport(), ui.facts.rect().bottomLeft()).y() < ui.scroll.viewport().height()
+    )

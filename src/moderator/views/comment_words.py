@@ -156,7 +156,8 @@ def opens(item: QueueItem, context: Context) -> str:
     gone = item.status == Status.GONE or (item.attention is not None and item.attention.theirs == Status.GONE)
     if gone or not context.unlocks:
         return ""
-    return word("comment", "Approving lets later comments under this name and e-mail pass by themselves.")
+    said = word("comment", "Approving lets later comments under this name and e-mail pass by themselves.")
+    return said.replace("e-mail", "e\u2011mail")  # no line ends within a word
 
 
 def why(item: QueueItem, context: Context, listed: Sequence[Listed] = ()) -> str:
