@@ -78,7 +78,7 @@ TESTED_BY: dict[str, tuple[str, str]] = {
         views/menus.py views/message.py
         views/queue_view.py views/running.py views/shows.py views/stage.py views/status_view.py
         views/thread_html.py views/verbs.py views/words_dialog.py
-        widgets/chips.py widgets/elided_label.py widgets/icons.py
+        widgets/elided_label.py widgets/icons.py
         widgets/initial.py widgets/measures.py widgets/notice_bar.py
         widgets/progress_line.py widgets/queue_name.py widgets/queue_table.py
         widgets/quote.py widgets/side_card.py widgets/sign_browser.py

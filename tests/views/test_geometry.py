@@ -68,6 +68,22 @@ def test_an_empty_queue_in_a_narrow_window_shows_where_else_to_go(looked: Looked
     assert not looked.shown.ui.queues.isVisible()
 
 
+def test_in_a_wide_window_the_queue_is_wider_than_designed(qapp: QApplication) -> None:
+    def queue_in(width: int) -> int:
+        window = MainWindow()
+        window.resize(width, 900)
+        for _ in range(3):
+            window.ui.panes.addWidget(QWidget())
+        Geometry(window, Forgetful())
+        window.show()
+        QApplication.processEvents()
+        found = window.ui.panes.sizes()[0]
+        window.deleteLater()
+        return found
+
+    assert queue_in(1920) > queue_in(1440) + 50
+
+
 class Forgetful:
     """Remembers sizes as long as it lives."""
 

@@ -76,7 +76,8 @@ class BulkView:
             title = _tr("%1  ·  delivered in %2").replace("%1", wording.step(desk.undo_name))
             undo = Verb("comment.undo", _tr("Undo"), self._key_of("comment.undo"), "undo", "text")
             now = Verb("desk.sync", _tr("Deliver now"), self._key_of("desk.sync"), "sync", "text")
-            return title.replace("%2", wording.clock(left + 0.999)), "", (undo, now)
+            said = wording.clock(left + 0.999).replace(" ", _TOGETHER)
+            return title.replace("%2", said), "", (undo, now)
         return "", "", ()
 
     def _odd(self, summary: Summary) -> str:

@@ -87,10 +87,9 @@ class CommentView(QWidget):
         """Put on the fonts and inks of the moment and show everything anew."""
         worn, ui = inks.of(self.palette()), self.ui
         size = LARGE if self._large else 12
-        letter = QFontMetricsF(measures.font(size)).averageCharWidth()
         self._place()
         ui.text.dress(measures.font(size), 1.55, style(worn), worn.panel)
-        ui.text.setMaximumWidth(round(letter * CHARACTERS))
+        ui.text.setMaximumWidth(_column(self._large))
         ui.links.dress(measures.font(9), 1.5, style(worn, worn.second, 2), worn.panel)
         ui.thread.dress(measures.font(9.5), 1.4, style(worn, worn.second, 0), worn.panel)
         ui.thread.setMaximumWidth(ui.text.maximumWidth())
@@ -143,12 +142,15 @@ class CommentView(QWidget):
         self._fit_date()
 
     def _place(self) -> None:
-        top, side = measures.px(20), measures.px(26)
-        if self._large:
-            letter = QFontMetricsF(measures.font(LARGE)).averageCharWidth()
-            top, side = measures.px(48), max(side, (self.width() - round(letter * CHARACTERS)) // 2)
-        self.ui.sheet_layout.setContentsMargins(side, top, side, measures.px(16))
-        self.ui.foot_layout.setContentsMargins(side, measures.px(6), side, measures.px(14))
+        """All in one column, as wide as the text can be; the rest of a wide pane stays free."""
+        top, least = measures.px(48 if self._large else 20), measures.px(26)
+        free = self.width() - _column(self._large)
+        left = max(least, free // 2) if self._large else least
+        right = max(least, free - left)
+        if self.isRightToLeft():
+            left, right = right, left
+        self.ui.sheet_layout.setContentsMargins(left, top, right, measures.px(16))
+        self.ui.foot_layout.setContentsMargins(left, measures.px(6), right, measures.px(14))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""
@@ -300,6 +302,12 @@ class CommentView(QWidget):
 
     def _when(self, at: float | None) -> str:
         return wording.moment(at, self._zone)
+
+
+def _column(large: bool) -> int:
+    """Pixels of the longest line."""
+    letter = QFontMetricsF(measures.font(LARGE if large else 12)).averageCharWidth()
+    return round(letter * CHARACTERS)
 
 
 def style(worn: inks.Inks, ink: str = "", gap: int = 10) -> str:

@@ -132,7 +132,10 @@ class Geometry:
 
     def _restore(self) -> None:
         self._ui.split_queues.setSizes([measures.px(_QUEUES), measures.px(_QUEUE + _COMMENT + _ARTICLE)])
-        self._ui.panes.setSizes([measures.px(part) for part in (_QUEUE, _COMMENT, _ARTICLE)])
+        parts = [measures.px(part) for part in (_QUEUE, _COMMENT, _ARTICLE)]
+        free = max(0, self._window.width() - measures.px(_QUEUES) - sum(parts))
+        shares = (free // 5, free // 5 * 2, free // 5 * 2)  # rows of a wide window show more of their words
+        self._ui.panes.setSizes([part + share for part, share in zip(parts, shares, strict=True)])
         for splitter, name in ((self._ui.panes, "panes"), (self._ui.split_queues, "queues")):
             if isinstance(state := self._before.get(name), str):
                 splitter.restoreState(_bytes(state))

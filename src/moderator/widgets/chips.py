@@ -61,6 +61,8 @@ class Chips(QWidget):
         """Wrap anew."""
         self._places = self._lay(self.width())
         super().resizeEvent(event)
+        if self.heightForWidth(self.width()) != self.height():  # the layout knows the height of another width
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Every chip in its place."""

@@ -77,7 +77,10 @@ class VerbBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
         super().resizeEvent(event)
-        self._lay(self.width(), move=True)
+        if self._lay(self.width(), move=True) > self.height():
+            self.updateGeometry()  # rows out of sight: the layout reckoned with another width
+        if self.heightForWidth(self.width()) != self.height():  # the layout knows the height of another width
+            self.updateGeometry()
 
     def _lay(self, width: int, *, move: bool) -> int:
         """Rows of buttons that grow to fill the width; the height of all."""
