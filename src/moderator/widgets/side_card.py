@@ -1,6 +1,6 @@
 """One side of a conflict: whose it is, when, and the text with what differs marked."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -30,9 +30,9 @@ class SideCard(QWidget):
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._title, 0, 1)
         grid.addWidget(self._facts, 1, 0, 1, 2)
-        grid.addWidget(self.text, 2, 0, 1, 2)
+        grid.addWidget(self.text, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(2, 1)
         self._other: SideCard | None = None
 
     def beside(self, other: "SideCard") -> None:
@@ -44,7 +44,7 @@ class SideCard(QWidget):
         if self._other is None:
             return
         for labels in zip(self.heads, self._other.heads, strict=True):
-            height = max(0, *(label.heightForWidth(label.width()) for label in labels))
+            height = max(map(_lines, labels))
             for label in labels:
                 label.setMinimumHeight(height)
 
@@ -72,3 +72,9 @@ class SideCard(QWidget):
         painter.setPen(QPen(QColor(worn.line), 1))
         painter.setBrush(QColor(worn.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+def _lines(label: QLabel) -> int:
+    """Pixels that the words need at the label's width; a label's own answer counts its minimum in."""
+    room = QRect(0, 0, max(1, label.width()), 10_000)
+    return label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label.text()).height()
