@@ -84,6 +84,19 @@ def test_a_remedy_names_the_button_that_is_here_and_the_grants_come_into_sight(d
     assert bar.value() == bar.maximum()
 
 
+def test_on_a_low_screen_the_step_that_did_not_work_is_in_sight(dialog: ConnectDialog) -> None:
+    steps = [Step(name, True, name) for name in ("connect", "tls", "sign in", "database", "tables", "read")]
+    dialog.resize(dialog.width(), 320)
+    for tried in (
+        (*steps, Step("write", False, "It may not.")),
+        (Step("connect", False, "Nothing answers."),),
+    ):
+        dialog._tried(dialog.entry(), Tried(tried))
+        QApplication.processEvents()
+        lines = [words for _, words in dialog.ui.steps._lines if words.text() == tried[-1].message]
+        assert lines[0].visibleRegion().boundingRect().height() == lines[0].height()
+
+
 @pytest.mark.parametrize("field", ["name", "host", "database"])
 def test_what_is_missing_is_said_before_anything_is_tried(
     looked: Looked, dialog: ConnectDialog, field: str

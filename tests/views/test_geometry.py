@@ -1,10 +1,13 @@
 """Panes in windows of every width, also from right to left."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMargins, QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from moderator.views.geometry import Geometry
 from moderator.views.main_window import MainWindow
+from moderator.views.message import Message
+from moderator.widgets import measures
 from tests.views.looked import Looked
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -104,3 +107,19 @@ def test_from_right_to_left_the_panes_end_where_the_window_ends(qapp: QApplicati
     assert first.mapTo(window, QPoint(first.width(), 0)).x() == 1280
     assert last.mapTo(window, QPoint(0, 0)).x() == 0
     window.deleteLater()
+
+
+def test_a_forms_margins_and_gaps_grow_with_the_letters_and_a_widgets_own_do_not(qapp: QApplication) -> None:
+    font = qapp.font()
+    large = QFont(font)
+    large.setPointSizeF(20)
+    try:
+        qapp.setFont(large)
+        measures.forget()
+        made = Message("A title", "Some words.")
+        assert made.ui.dialog_layout.contentsMargins() == QMargins(52, 44, 52, 36)
+        assert made.ui.buttons_layout.spacing() == 16
+        made.deleteLater()
+    finally:
+        qapp.setFont(font)
+        measures.forget()

@@ -15,7 +15,7 @@ from moderator.jobs import Job
 from moderator.models.told import told
 from moderator.models.wording import word
 from moderator.views.connecting import Connecting, Tried, parts_of, url_of
-from moderator.views.geometry import within_screen
+from moderator.views.geometry import to_scale, within_screen
 from moderator.widgets import measures
 from moderator.widgets.step_list import ShownStep
 from moderator.widgets.verb_button import Room
@@ -44,6 +44,7 @@ class ConnectDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_ConnectDialog()
         self.ui.setupUi(self)
+        to_scale(self)
         self._connecting, self._known = connecting, known
         self._job: Job | None = None
         self._chosen = False
@@ -244,7 +245,13 @@ class ConnectDialog(QDialog):
 
     def _keep_in_sight(self) -> None:
         if self._said_last is not None:  # to its end: Qt would be content with the line of its cursor
-            self.ui.scroll.ensureVisible(0, self._said_last.geometry().bottom() + 1, 0, 0)
+            place = self._said_last.geometry()
+            self.ui.scroll.ensureVisible(0, place.bottom() + 1, 0, 0)
+            self.ui.scroll.ensureVisible(0, place.top(), 0, 0)
+            trouble = self.ui.steps.trouble()  # of a box that is higher than the room, the line that matters
+            if self._said_last is self.ui.steps and not trouble.isEmpty():
+                line = trouble.center().y() + place.top()
+                self.ui.scroll.ensureVisible(0, line, 0, trouble.height())
 
     def _grow(self) -> None:
         """As high as the screen lets it be: the lines come on top of all that is there."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from moderator.views.main_window import MainWindow
 from moderator.widgets import measures
@@ -157,6 +157,22 @@ def within_screen(dialog: QWidget, wide: float, high: float) -> None:
         min(measures.px(wide), room.width() - measures.px(20)),
         min(measures.px(high), room.height() - measures.px(60)),
     )
+
+
+def to_scale(form: QWidget) -> None:
+    """Let a form's margins and gaps, pixels of the design, grow with the letters; once, when it is made."""
+    for layout in form.findChildren(QLayout):
+        if not layout.objectName():
+            continue  # a widget's own, which knows of letters
+        sides = layout.contentsMargins()
+        for side in ("Left", "Top", "Right", "Bottom"):
+            getattr(sides, f"set{side}")(measures.px(getattr(sides, side.lower())()))
+        layout.setContentsMargins(sides)
+        if isinstance(layout, QGridLayout):
+            layout.setHorizontalSpacing(measures.px(layout.horizontalSpacing()))
+            layout.setVerticalSpacing(measures.px(layout.verticalSpacing()))
+        else:
+            layout.setSpacing(measures.px(layout.spacing()))
 
 
 def fit_words(dialog: QWidget) -> None:

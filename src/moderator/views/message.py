@@ -13,7 +13,7 @@ from moderator.domain.errors import Trouble
 from moderator.forms.message import Ui_Message
 from moderator.models.told import told
 from moderator.models.wording import counted, lead, word
-from moderator.views.geometry import fit_words
+from moderator.views.geometry import fit_words, to_scale
 from moderator.widgets import measures
 
 
@@ -32,12 +32,14 @@ class Message(QDialog):
         super().__init__(parent)
         self.ui = Ui_Message()
         self.ui.setupUi(self)
+        to_scale(self)
         self.setWindowTitle(title)
         self.setMinimumWidth(measures.px(520))
         self.ui.title.setText(title)
         self.ui.lead.setText(words)
         self.ui.report.setPlainText(report)
         self.ui.report.setVisible(bool(report))
+        self.ui.report.setMinimumHeight(measures.px(190))
         self.ui.copy.wear(self.tr("Copy"))
         self.ui.copy.setVisible(bool(report))
         self.ui.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))

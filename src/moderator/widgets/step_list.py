@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -57,6 +57,13 @@ class StepList(QWidget):
                 waits = step.ok is None and not step.now
                 words.setForegroundRole(_WAITING if waits else _SAID)
         self.setVisible(bool(steps))
+
+    def trouble(self) -> QRect:
+        """Where the line stands that did not work, in this box; empty where all did."""
+        failed = (
+            words for step, (_, words) in zip(self._steps, self._lines, strict=False) if step.ok is False
+        )
+        return next((words.geometry() for words in failed), QRect())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""
