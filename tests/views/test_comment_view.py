@@ -171,7 +171,7 @@ def test_both_sides_of_a_conflict_begin_at_one_height_and_end_at_one(looked: Loo
     ui = looked.shown.comment.ui
     for size in ((960, 700), (1900, 1000), (1280, 700)):
         looked.window.resize(*size)
-        looked.rest().rest()
+        looked.rest()
         assert ui.mine.height() == ui.theirs.height()
         assert ui.mine.text.y() == ui.theirs.text.y()
         assert 0 < ui.theirs.height() - ui.theirs.text.geometry().bottom() < 40, "neither cut nor half empty"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, tzinfo
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -274,8 +274,12 @@ class CommentView(QWidget):
         self._asked_why = not self._asked_why
         if self._item is not None and self._context is not None:
             self._around(self._item, self._context)
-        if self._asked_why:  # once there is room for all that is said now
-            QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(self.ui.facts))
+        if self._asked_why:
+            sheet, layout = self.ui.sheet, self.ui.sheet_layout
+            needed = layout.totalHeightForWidth(sheet.width())  # Qt would give the room only later
+            sheet.resize(sheet.width(), max(needed, self.ui.scroll.viewport().height()))
+            layout.activate()
+            self.ui.scroll.ensureWidgetVisible(self.ui.facts)
 
     def _put_away(self, target: str) -> None:
         scheme, _, number = target.partition(":")

@@ -1,6 +1,6 @@
 """One side of a conflict: whose it is, when, and the text with what differs marked."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -32,7 +32,6 @@ class SideCard(QWidget):
         grid.addWidget(self._facts, 1, 0, 1, 2)
         grid.addWidget(self.text, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(2, 1)
         self._other: SideCard | None = None
 
     def beside(self, other: "SideCard") -> None:
@@ -46,12 +45,14 @@ class SideCard(QWidget):
         for labels in zip(self.heads, self._other.heads, strict=True):
             height = max(map(_lines, labels))
             for label in labels:
-                label.setMinimumHeight(height)
+                label.setFixedHeight(height)  # what the card has more is below the text
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other lines."""
         super().resizeEvent(event)
         self.level()
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.updateGeometry)  # what the text says while it is laid out is lost
 
     def show_side(self, sign: tuple[str, str], title: str, facts: str, html: str) -> None:
         """`sign` is icon and ink; `html` is safe and marked already."""
