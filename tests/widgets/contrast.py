@@ -51,6 +51,11 @@ def worn_by(field: QLineEdit, before: str) -> dict[str, object]:
         "before we came": before,
         "is dark": palette.window().color().lightness() < palette.windowText().color().lightness(),
         "least contrast": min(contrast(worn[ink], worn[ground]) for ink in WRITTEN for ground in GROUNDS),
+        "a hint can be read": contrast(
+            palette.color(QPalette.ColorRole.PlaceholderText).name(),
+            palette.color(QPalette.ColorRole.Window).name(),
+        )
+        >= 4.5,
         "a field has an edge": image.pixelColor(0, middle) != image.pixelColor(4, middle),
     }
 

@@ -77,3 +77,4 @@ def test_a_system_that_turns_to_high_contrast_keeps_its_own_palette_and_ours_com
         assert found[name]["is dark"] is darkness
         assert found[name]["least contrast"] >= 4.5
         assert found[name]["a field has an edge"]
+        assert found[name]["a hint can be read"]

@@ -4,7 +4,7 @@ import re
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from moderator import assets
@@ -42,8 +42,10 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         if self._high_contrast():
-            self._app.setPalette(self._system())
-            worn = inks.plain(self._app.palette())
+            system = self._system()
+            worn = inks.plain(system)
+            system.setColor(QPalette.ColorRole.PlaceholderText, QColor(worn.third))  # Qt's is half faded
+            self._app.setPalette(system)
             sheet = style_sheet(worn, "moderator.qss", "contrast.qss")
         else:
             worn = inks.DARK if self._is_dark() else inks.LIGHT
