@@ -10,6 +10,7 @@ from moderator.forms.main_window import Ui_MainWindow
 from moderator.models import wording
 from moderator.models.told import told
 from moderator.models.wording import word
+from moderator.views.geometry import to_scale
 from moderator.views.playing import Player
 from moderator.widgets import icons, inks, measures
 
@@ -36,6 +37,8 @@ class Pages:
         """Called when rows are there where none were: the keyboard belongs to them."""
         ui.first_connect.clicked.connect(lambda: player.play("desk.connect"))
         ui.first_demo.clicked.connect(lambda: player.play("desk.demo"))
+        for page in (ui.first_page, ui.empty_page):
+            to_scale(page)
         self.dress()
 
     def dress(self) -> None:
