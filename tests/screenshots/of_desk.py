@@ -164,6 +164,7 @@ def doubtful(at: Scene) -> None:
     with at.opened.store.mirroring() as copy:
         scores.put(copy, [(item.key, Judged(0.03, Mark.NONE, 412, 1_000_000, (), b"")) for item in honest])
     at.play("go.doubtful")
+    at.later(60)  # and it is counted
     at.shoot()
 
 

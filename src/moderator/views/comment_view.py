@@ -151,6 +151,10 @@ class CommentView(QWidget):
             left, right = right, left
         self.ui.sheet_layout.setContentsMargins(left, top, right, measures.px(16))
         self.ui.foot_layout.setContentsMargins(left, measures.px(6), right, measures.px(14))
+        self.ui.bulk_layout.setContentsMargins(left, measures.px(14), right, measures.px(14))
+        self.ui.thread_layout.setContentsMargins(0, measures.px(10), 0, 0)
+        self.ui.sheet_layout.setSpacing(measures.px(10))
+        self.ui.head_layout.setSpacing(measures.px(12))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette is another set of inks."""
@@ -182,7 +186,9 @@ class CommentView(QWidget):
         said = self._when(item.created_at)
         needed = ui.name.sizeHint().width() + ui.date.fontMetrics().horizontalAdvance(said)
         past = self._clock() - (item.created_at or 0)
-        if needed > ui.name.width() + ui.date.width() and past < _NO_YEAR:
+        bar = ui.scroll.verticalScrollBar()
+        to_come = 0 if bar.isVisible() else bar.sizeHint().width()  # a longer text narrows the sheet
+        if needed > ui.name.width() + ui.date.width() - to_come and past < _NO_YEAR:
             said = wording.moment(item.created_at, self._zone, year=False)
         ui.date.setText(said)
 
