@@ -155,6 +155,8 @@ def test_what_is_gone_is_not_decided_again_and_opens_nothing(looked: Looked, new
     assert "Approving lets" not in pane.ui.facts.text()
     mine, theirs = pane.ui.verbs._buttons[:2]
     assert (mine.isEnabled(), mine.toolTip(), theirs.isEnabled()) == (False, "Gone from the site.", True)
+    heads = pane.ui.theirs.heads
+    assert [label.y() for label in heads] == [label.y() for label in pane.ui.mine.heads]
     looked.press(Key.Key_O)
     assert looked.desk.queue.left == 1
     looked.press(Key.Key_E)

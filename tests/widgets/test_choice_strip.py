@@ -44,4 +44,4 @@ def test_a_narrow_window_takes_the_title_and_the_gaps_before_it_cuts_words(qapp:
     strip.resize(whole, 21)
     strip.show_choices("Reason", REASONS)
     assert not strip._title_width()
-    assert all(button.width() == button.wide() for button in strip._buttons)
+    assert all(button.width() == button.wide(close=True) for button in strip._buttons)

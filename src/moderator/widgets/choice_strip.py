@@ -30,14 +30,10 @@ class ChoiceButton(QPushButton):
         self.setToolTip(words)
         self.update()
 
-    def wide(self) -> int:
-        """Pixels for all of it."""
-        return (
-            self.digit()
-            + measures.px(5)
-            + measures.metrics(_POINTS, bold=True).horizontalAdvance(self.text())
-            + 3
-        )
+    def wide(self, *, close: bool = False) -> int:
+        """Pixels for all of it, also once it is chosen; `close` as it is now."""
+        letters = measures.metrics(_POINTS, bold=self._chosen or not close)
+        return self.digit() + measures.px(5) + letters.horizontalAdvance(self.text()) + 3
 
     def least(self) -> int:
         """Pixels below which the words say nothing."""
@@ -140,10 +136,11 @@ class ChoiceStrip(QWidget):
         gap, left = measures.px(_GAP), measures.px(_LEFT)
         if title := self._title_width():
             left += title + gap
-        elif self._words(_GAP) > self.width() - left:
+        close = not title and self._words(_GAP) > self.width() - left
+        if close:
             gap = measures.px(_CLOSE)
         buttons = self._buttons[: self._count]
-        widths = [button.wide() for button in buttons]
+        widths = [button.wide(close=close) for button in buttons]
         room = self.width() - left - gap * max(0, len(buttons) - 1)
         while widths and sum(widths) > room and max(widths) > buttons[0].least():
             longest = widths.index(max(widths))  # the longest give way first
@@ -151,9 +148,9 @@ class ChoiceStrip(QWidget):
         if sum(widths) > room:  # a letter or two say nothing: words as far as they go, then digits alone
             widths = [button.digit() for button in buttons]
             for at, button in enumerate(buttons):
-                if sum(widths) - widths[at] + button.wide() > room:
+                if sum(widths) - widths[at] + button.wide(close=close) > room:
                     break
-                widths[at] = button.wide()
+                widths[at] = button.wide(close=close)
         for button, wide in zip(buttons, widths, strict=True):
             place = QRect(left, 0, wide, self.height())
             button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))

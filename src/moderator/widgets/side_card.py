@@ -63,7 +63,6 @@ class SideCard(QWidget):
         self.text.setAccessibleName(title)
         self.text.dress(measures.font(11), 1.55, f"a {{ color: {worn.accent}; }}", worn.panel)
         self.text.write(html)
-        self.text.setVisible(bool(html))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame."""
