@@ -212,7 +212,8 @@ _PIECES = re.compile(r"(<[^>]*>)")
 _NAME = re.compile(r"</?([a-z0-9]+)")
 _AROUND = "|".join(sorted(_BLOCKS - {"pre"}))
 _BEHIND_BLOCK = re.compile(rf"(</?(?:{_AROUND})>)(?:\s|<br>)*+")
-_BEFORE_BLOCK = re.compile(rf"(?:\s|<br>)++(</?(?:{_AROUND})>)?")
+_BEFORE_BLOCK = re.compile(rf"(?<!\s)(?<!<br>)(?:\s|<br>)++(</?(?:{_AROUND})>)")
+"""From the beginning of each run of breaks alone: a run is looked at once."""
 _EMPTY = re.compile(r"<p></p>")
 
 
@@ -238,7 +239,7 @@ def _finished(clean: str) -> str:
 def _tidied(clean: str) -> str:
     """Without the line breaks and empty paragraphs that stand beside blocks."""
     clean = _BEHIND_BLOCK.sub(r"\1", clean)
-    clean = _BEFORE_BLOCK.sub(lambda found: found[1] or found[0], clean)
+    clean = _BEFORE_BLOCK.sub(r"\1", clean)
     return _EMPTY.sub("", clean)
 
 
