@@ -88,6 +88,8 @@ class CommentView(QWidget):
         worn, ui = inks.of(self.palette()), self.ui
         size = LARGE if self._large else 12
         self._place()
+        ui.parent_layout.setContentsMargins(*(measures.px(side) for side in (14, 2, 14, 2)))
+        ui.sides_layout.setSpacing(measures.px(12))
         ui.text.dress(measures.font(size), 1.55, style(worn), worn.panel)
         ui.text.setMaximumWidth(_column(self._large))
         ui.links.dress(measures.font(9), 1.5, style(worn, worn.second, 2), worn.panel)

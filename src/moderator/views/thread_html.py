@@ -10,6 +10,7 @@ from moderator.domain.plain import cut, fewer_marks, first_line, plain
 from moderator.domain.status import Status
 from moderator.models import wording
 from moderator.models.wording import word
+from moderator.widgets import measures
 from moderator.widgets.inks import Inks
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def made(
 
 def _line(node: "ThreadNode", depth: int, now: float, worn: Inks, *, unfolded: bool, covered: bool) -> str:
     item = node.item
-    indent = 18 * min(depth, _DEEPEST)
+    indent = measures.px(18) * min(depth, _DEEPEST)
     name = escape(isolate(fewer_marks(item.author[:80])) or word("thread", "no name"))
     if not node.focus:  # a name of ours, never a reader's address
         name = f'<a href="comment:{item.key}" style="color:{worn.second}; text-decoration:none">{name}</a>'
@@ -93,5 +94,5 @@ def _line(node: "ThreadNode", depth: int, now: float, worn: Inks, *, unfolded: b
     return (
         f'<p style="{side}:{indent}px; margin-bottom:0">{sign}'
         f'<span style="color:{worn.second}; font-weight:600">{head}</span></p>'
-        f'<p style="{side}:{indent + 20}px; margin-bottom:7px; color:{worn.text}">{words}</p>'
+        f'<p style="{side}:{indent + measures.px(20)}px; margin-bottom:7px; color:{worn.text}">{words}</p>'
     )
