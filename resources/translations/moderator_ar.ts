@@ -488,6 +488,10 @@
         <translation>بحث في هذه القائمة   /</translation>
     </message>
     <message>
+        <source>nothing left</source>
+        <translation>لم يبقَ شيء</translation>
+    </message>
+    <message>
         <source>counting</source>
         <translation>يجري العدّ</translation>
     </message>
@@ -645,6 +649,10 @@
     <message>
         <source>%1 left</source>
         <translation>المتبقي %1</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>لم يبقَ شيء</translation>
     </message>
     <message>
         <source>%1 done</source>

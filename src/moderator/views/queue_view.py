@@ -88,7 +88,8 @@ class QueueView(QWidget):
         """Title, count and order, and what arrived."""
         queue = self._desk.queue
         self.ui.title.setText(word("queues", queue.title))
-        count = wording.number(queue.left) if queue.complete else self.tr("counting")
+        left = wording.number(queue.left) if queue.left else self.tr("nothing left")
+        count = left if queue.complete else self.tr("counting")
         order = word("queue", _SORTS[queue.sort])
         if queue.folds is not None:
             order = self.tr("in %1 rows").replace("%1", wording.number(queue.count))

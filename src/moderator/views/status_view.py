@@ -64,7 +64,8 @@ class StatusView(QObject):
             return ""  # nothing was read yet: nobody knows
         if not self._desk.queue.complete:
             return self.tr("counting")
-        said = [self.tr("%1 left").replace("%1", wording.number(left))]
+        words = self.tr("%1 left") if left else self.tr("nothing left")  # an Arabic zero looks like our dots
+        said = [words.replace("%1", wording.number(left))]
         session = self._desk.session
         if session.done:
             said.append(self.tr("%1 done").replace("%1", wording.number(session.done)))
