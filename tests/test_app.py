@@ -36,6 +36,15 @@ def started(profile: Path) -> "subprocess.Popen[bytes]":
     )
 
 
+def test_what_is_needed_to_paint_the_window_loads_neither_store_nor_desk() -> None:
+    asked = (
+        "import sys\nfrom moderator import app\n"
+        "print({'sqlalchemy', 'moderator.store', 'moderator.desk.desk'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
+
+
 def test_a_picture_shows_the_desk_without_a_screen(
     qapp: QApplication, newsroom: Paths, tmp_path: Path
 ) -> None:

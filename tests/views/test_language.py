@@ -15,7 +15,7 @@ from moderator.desk import reasons
 from moderator.domain.direction import is_rtl
 from moderator.models import wording
 from moderator.settings import Settings
-from moderator.views import cheat_sheet, keys, language, menus
+from moderator.views import cheat_sheet, keys, language, menus, spoken
 from moderator.widgets import inks
 
 
@@ -37,15 +37,15 @@ def test_arabic_is_spoken_from_right_to_left(app: QApplication) -> None:
 def test_the_reasons_of_the_desk_are_arabic_until_somebody_writes_others(app: QApplication) -> None:
     kept: dict[str, object] = {}
     settings = Settings(lambda: kept, kept.__setitem__)
-    language.spoken(settings)
+    spoken.keep(settings)
     assert kept == {}
     language.speak(app, "ar")
-    language.spoken(settings)
+    spoken.keep(settings)
     assert settings.reasons != Settings.reasons.default
     assert len(reasons.listed(settings.reasons)) == len(reasons.listed(Settings.reasons.default)) == 10
     settings.reasons = "rude, off topic"
     language.speak(app, "en")
-    language.spoken(settings)
+    spoken.keep(settings)
     assert settings.reasons == "rude, off topic"
     settings.forget("reasons")
     assert settings.reasons == Settings.reasons.default

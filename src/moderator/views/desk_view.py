@@ -9,7 +9,7 @@ from moderator.domain.queues import QUEUES
 from moderator.models import wording
 from moderator.models.queue_model import QueueModel
 from moderator.models.queues_model import QueuesModel
-from moderator.views import language, menus
+from moderator.views import menus, spoken
 from moderator.views.alone import Alone
 from moderator.views.announcer import announce
 from moderator.views.article_view import ArticleView
@@ -41,7 +41,7 @@ class DeskView(QObject):
         super().__init__(window)
         desk, keys, clock, zone = running.desk, running.keys, running.opened.clock, running.opened.zone
         self._window, self._desk, self._keys = window, desk, keys
-        language.spoken(running.opened.settings)
+        spoken.keep(running.opened.settings)
         self.ui = window.ui
         self.stage = WindowStage(window, self.ui.status.showMessage)
         self.player = Player(desk, self.stage)

@@ -4,8 +4,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from moderator import assets
-from moderator.models.wording import word
-from moderator.settings import Settings
 
 SOURCE = "en"
 """What the sources are written in; it needs no file."""
@@ -36,15 +34,6 @@ def speak(app: QApplication, wanted: str = "system") -> str:
                 app.installTranslator(words)
     app.setLayoutDirection(locale.textDirection())
     return code
-
-
-def spoken(settings: Settings) -> None:
-    """Keep what stands in words by default as this language says it: desk and command line go by it."""
-    for setting in (Settings.reasons,):
-        said = word("settings", setting.default)
-        kept = settings.spoken
-        if kept.get(setting.name, setting.default) != said:
-            settings.spoken = {**kept, setting.name: said}
 
 
 def native(code: str) -> str:
