@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from moderator.desk.belonging import belongs, stays
 from moderator.desk.change import Change, Kind
+from moderator.desk.differing import differing
 from moderator.desk.excluded import Excluded, excluded
 from moderator.desk.folding import Folding
 from moderator.desk.open_queue import PAGE, OpenQueue
@@ -221,16 +222,13 @@ class Screen:
         self._tell(Change(Kind.ROWS))
         if not queue.complete:
             return
-        known, standing, decided = queue.known(), queue.standing(), set(queue.decided)
+        known, decided = queue.known(), set(queue.decided)
         elsewhere, fills = set(queue.elsewhere), queue.fills
 
         def look(cancelled: Cancelled) -> tuple["array[int]", int, set[int], set[int]]:
             fresh = self._all(queue, cancelled)
-            if fresh == known and not elsewhere:
-                return fresh, 0, set(), set()
-            here = set(fresh)
-            count = len(here.difference(known))
-            return fresh, count, set(standing) - here - decided, elsewhere & here
+            gone, came = differing(known, fresh)
+            return fresh, len(came), gone - decided, elsewhere - gone
 
         def told(found: tuple["array[int]", int, set[int], set[int]]) -> None:
             fresh, count, gone, back = found
