@@ -87,6 +87,21 @@ def test_keys_that_are_unknown_are_left_out_and_the_order_is_kept(room: Newsroom
         assert queue.item(conn, Ref("gazette", 999)) is None
 
 
+def test_counts_follow_what_is_pulled_and_what_is_decided(room: Newsroom) -> None:
+    def counted() -> tuple[int, int]:
+        with room.store.reading() as conn:
+            found = queue.counts(conn)
+        return found["pending"], found["spam"]
+
+    pending, spam = counted()
+    room.decide(Verdict.SPAM, 5)
+    assert counted() == (pending - 1, spam + 1)
+    room.pull([comment(99), comment(98, "spam")])
+    assert counted() == (pending, spam + 2)
+    room.decide(Verdict.SPAM, 99)
+    assert counted() == (pending - 1, spam + 3)
+
+
 def test_a_change_by_somebody_else_is_noticed(room: Newsroom) -> None:
     with room.store.reading() as conn:
         token = queue.changed_since(conn, None)
