@@ -22,6 +22,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+BREATH = 0.0002
+"""Seconds for which lanes may have Python's lock: a window that waits for events leaves it to them."""
 PAUSE = 0.1
 """Seconds between two keys of a fast moderator."""
 
@@ -260,6 +262,7 @@ def step(app: QApplication, press: Callable[[], None], over: Callable[[], float 
     press()
     while not (ended := over()) and time.perf_counter() - began < 5:
         app.processEvents()
+        time.sleep(BREATH)
     return ((time.perf_counter() if ended is True else float(ended)) - began) * 1000
 
 

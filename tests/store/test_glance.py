@@ -42,28 +42,40 @@ def many(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
     return room
 
 
+def page(room: Newsroom, name: str, sort: Sort, word: str, most: int) -> list[int]:
+    with room.store.reading() as conn:
+        return glance.holding(conn, queue.first_page(conn, name, sort, glance.ROWS), word, most)
+
+
 @pytest.mark.parametrize("word", ["harbour", "harb", "nothing", "e", "school", "news"])
-def test_the_page_is_the_same_as_by_the_index(many: Newsroom, word: str) -> None:
-    query = Query(words=(word,))
-    with many.store.reading() as conn:
-        for name in ("", "pending", "spam"):
-            for sort in Sort:
-                whole = list(queue.ids(conn, name, query, sort))
-                near = queue.first_page(conn, name, sort, glance.ROWS)
-                assert glance.holding(conn, near, word, len(whole) + 1) == whole
+def test_the_page_is_the_same_as_by_the_index(
+    many: Newsroom, word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(glance, "PIECE", 1000)  # all are read before anything is given up
+    for name in ("", "pending", "spam"):
+        for sort in Sort:
+            with many.store.reading() as conn:
+                whole = list(queue.ids(conn, name, Query(words=(word,)), sort))
+            assert page(many, name, sort, word, len(whole) + 1) == whole
 
 
-def test_it_is_used_for_one_frequent_word_alone(many: Newsroom) -> None:
+def test_a_rare_word_is_left_to_the_index(many: Newsroom) -> None:
+    assert page(many, "", Sort.OLDEST, "news", 3) == []
+    assert len(page(many, "", Sort.OLDEST, "harbour", 3)) == 3
     with many.store.reading() as conn:
-        assert glance.frequent(conn, Query(words=("harbour",)))
-        assert not glance.frequent(conn, Query(words=("zebra",)))
-        assert not glance.frequent(conn, Query(words=("harbour", "sea")))
-        assert not glance.frequent(conn, Query(words=("harbour",), author=("ann",)))
-        assert not glance.frequent(conn, Query(words=("har bour",)))
-        assert not glance.frequent(conn, Query(words=("ميناء",)))
-        assert not glance.frequent(conn, Query())
-        found = queue.first_page(conn, "", Sort.NEWEST, 5, query=Query(words=("harbour",)))
-        assert found == list(queue.ids(conn, "", Query(words=("harbour",)), Sort.NEWEST))[:5]
+        assert len(queue.first_page(conn, "", Sort.OLDEST, 3, query=Query(words=("news",)))) == 3
+
+
+def test_it_is_for_one_word_alone(many: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    with many.store.reading() as conn:
+        assert glance.word_of(conn, Query(words=("harbour",))) == "harbour"
+        assert not glance.word_of(conn, Query(words=("harbour", "sea")))
+        assert not glance.word_of(conn, Query(words=("harbour",), author=("ann",)))
+        assert not glance.word_of(conn, Query(words=("har bour",)))
+        assert not glance.word_of(conn, Query(words=("ميناء",)))
+        assert not glance.word_of(conn, Query())
+        monkeypatch.setattr(glance, "_MANY", 1000)
+        assert not glance.word_of(conn, Query(words=("harbour",)))
 
 
 def test_all_comments_come_in_order_whatever_their_status(room: Newsroom) -> None:

@@ -10,17 +10,16 @@ from sqlalchemy import Connection, text
 
 from moderator.domain.query import Query
 from moderator.store.letters import begins, body, fold, words
-from moderator.store.packed import packed, unpacked
+from moderator.store.packed import PIECE, packed, unpacked
 
 ROWS = 600
-"""Rows that are read, some 30 ms."""
+"""Rows that are read at most, some 30 ms."""
 _MANY = 100_000
 """Comments from which it is worth it."""
 _SHARE = 8
 """A word in one of so many comments fills a page of fifty before `ROWS` are read."""
 
 _TOP = text("SELECT coalesce(max(key), 0) FROM mirror.comments")
-_FREQUENT = text("SELECT 1 FROM mirror.search s WHERE s.search MATCH :phrase LIMIT 1 OFFSET :many")
 _TEXTS = packed(
     "t.key, t.author, t.html, a.title",
     """json_each(:keys) k
@@ -30,23 +29,28 @@ _TEXTS = packed(
 )
 
 
-def frequent(conn: Connection, query: Query) -> bool:
-    """Whether a query is one ASCII word and nothing else, and that word stands in many comments."""
-    if query.words != (word := "".join(query.words),) or query != Query(words=(word,)):
-        return False
-    if not (word.isascii() and word.isalnum()):
-        return False
-    top = conn.execute(_TOP).scalar_one()
-    values = {"phrase": f'"{words(word)}" *', "many": top // _SHARE}
-    return bool(top >= _MANY and conn.execute(_FREQUENT, values).first())
+def word_of(conn: Connection, query: Query) -> str | None:
+    """The one ASCII word that is all a query asks, where there are comments enough; else None."""
+    word = query.words[0] if query == Query(words=query.words[:1]) and query.words else ""
+    if not (word.isascii() and word.isalnum()) or conn.execute(_TOP).scalar_one() < _MANY:
+        return None
+    return word
 
 
 def holding(conn: Connection, keys: Sequence[int], word: str, most: int) -> list[int]:
-    """Of these keys the first `most` whose author, text or article's title a search for `word` finds."""
-    wanted, found = words(word), set[int]()
-    for key, author, html, title in unpacked(conn, _TEXTS, keys):
-        if begins(words(author), wanted) or begins(words(body(html)), wanted) or wanted in fold(title):
-            found.add(key)
-            if len(found) == most:
-                break
-    return [key for key in keys if key in found]
+    """Of these keys the first `most` whose author, text or article's title a search for `word` finds.
+
+    None more are looked for once fewer than one in `_SHARE` hold it.
+    """
+    wanted, found = words(word), list[int]()
+    for start in range(0, len(keys), PIECE):
+        piece = keys[start : start + PIECE]
+        held = {
+            key
+            for key, author, html, title in unpacked(conn, _TEXTS, piece)
+            if begins(words(author), wanted) or begins(words(body(html)), wanted) or wanted in fold(title)
+        }
+        found += [key for key in piece if key in held]
+        if len(found) >= most or len(found) * _SHARE < start + len(piece):
+            break
+    return found[:most]

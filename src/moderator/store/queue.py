@@ -89,8 +89,8 @@ def first_page(
     query: Query | None = None,
 ) -> list[int]:
     """The first `n` of these keys. At once without a query; to search is a job's work."""
-    if query is not None and sites is None and glance.frequent(conn, query):
-        found = glance.holding(conn, first_page(conn, queue, sort, glance.ROWS), query.words[0], n)
+    if query is not None and sites is None and (word := glance.word_of(conn, query)):
+        found = glance.holding(conn, first_page(conn, queue, sort, glance.ROWS), word, n)
         if len(found) == n:
             return found
     asked = _asked(queue, query)
