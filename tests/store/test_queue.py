@@ -102,6 +102,18 @@ def test_counts_follow_what_is_pulled_and_what_is_decided(room: Newsroom) -> Non
     assert counted() == (pending - 1, spam + 3)
 
 
+def test_what_is_judged_is_what_the_row_tells(room: Newsroom) -> None:
+    room.pull([comment(99)])
+    room.decide(Verdict.SPAM, 3, 4)
+    room.decide(Verdict.FLAG, 4, 5)
+    room.decide(Verdict.APPROVE, 3)
+    with room.store.reading() as conn:
+        keys = queue.first_page(conn, "", Sort.OLDEST, 100)
+        told = [(item.revision, item.status) for item in queue.items(conn, keys)]
+        assert [queue.shown(conn, key) for key in keys] == told
+        assert queue.shown(conn, 10**9) is None
+
+
 def test_a_change_by_somebody_else_is_noticed(room: Newsroom) -> None:
     with room.store.reading() as conn:
         token = queue.changed_since(conn, None)

@@ -97,6 +97,14 @@ def test_on_a_low_screen_the_step_that_did_not_work_is_in_sight(dialog: ConnectD
         assert lines[0].visibleRegion().boundingRect().height() == lines[0].height()
 
 
+def test_on_a_low_screen_it_is_in_sight_that_it_is_being_tried(dialog: ConnectDialog) -> None:
+    dialog.resize(dialog.width(), 320)
+    dialog.ui.connect_now.click()
+    QApplication.processEvents()
+    lines = [words for _, words in dialog.ui.steps._lines if words.text() == "Trying…"]
+    assert lines[0].visibleRegion().boundingRect().height() == lines[0].height()
+
+
 @pytest.mark.parametrize("field", ["name", "host", "database"])
 def test_what_is_missing_is_said_before_anything_is_tried(
     looked: Looked, dialog: ConnectDialog, field: str

@@ -55,7 +55,7 @@ def one(store: Store, order: Order, item: QueueItem) -> None:
     if site is None or site.read_only:
         raise CannotDo(READ_ONLY)
     with store.deciding(first=True) as conn:
-        unchanged(rows.items(conn, [item.key]), item)
+        unchanged(rows.shown(conn, item.key), item)
         done = journal.decide_keys(
             conn,
             [item.key],
@@ -71,9 +71,9 @@ def one(store: Store, order: Order, item: QueueItem) -> None:
         raise CannotDo(done.skipped[0].why)
 
 
-def unchanged(now: Sequence[QueueItem], item: QueueItem) -> None:
-    """CannotDo where a comment, read again as `now`, is not any more what was shown."""
-    if [(one.revision, one.status) for one in now] != [(item.revision, item.status)]:
+def unchanged(now: tuple[str, str] | None, item: QueueItem) -> None:
+    """CannotDo where a comment, by its revision and status `now`, is not any more what was shown."""
+    if now != (item.revision, item.status):
         raise CannotDo(CHANGED)
 
 

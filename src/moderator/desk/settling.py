@@ -68,7 +68,7 @@ class Settling:
             raise CannotDo(batch.READ_ONLY)
         again = None
         with self._store.deciding(first=True) as conn:
-            batch.unchanged(rows.items(conn, [item.key]), item)
+            batch.unchanged(rows.shown(conn, item.key), item)
             if mine:
                 again = attention.mine(
                     conn, item.ref, by=site.moderator, at=order.at, batch=order.batch, due_at=order.due_at

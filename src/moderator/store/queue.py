@@ -35,6 +35,7 @@ __all__ = [
     "item",
     "items",
     "key_of",
+    "shown",
     "thread",
 ]
 
@@ -57,6 +58,11 @@ _STATUSES = text("""
         WHERE found.status IS NOT NULL)
     SELECT status FROM found WHERE status IS NOT NULL""")
 _KEY = text("SELECT key FROM mirror.comments WHERE site = :site AND id = :id")
+_SHOWN = text("""
+    SELECT t.revision, coalesce((SELECT o.target FROM main.outbox o
+        WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
+        ORDER BY o.decision DESC LIMIT 1), c.status)
+    FROM mirror.comments c CROSS JOIN mirror.texts t ON t.key = c.key WHERE c.key = :key""")
 _SEEN = text("SELECT value FROM mirror.cursors WHERE site = 0 AND name = 'seen'")
 
 
@@ -151,6 +157,12 @@ def key_of(conn: Connection, ref: Ref) -> int | None:
         return None
     key: int | None = conn.execute(_KEY, {"site": number, "id": ref.id}).scalar()
     return key
+
+
+def shown(conn: Connection, key: int) -> tuple[str, str] | None:
+    """Revision and status of a comment as its row tells them now: what a moderator judges by."""
+    row = conn.execute(_SHOWN, {"key": key}).first()
+    return None if row is None else (row[0], row[1])
 
 
 def item(conn: Connection, ref: Ref) -> QueueItem | None:

@@ -151,7 +151,7 @@ class ConnectDialog(QDialog):
         except Trouble as trouble:
             self._say(trouble)
             return
-        self.ui.steps.show_steps([ShownStep(None, self.tr("Trying…"), now=True)])
+        self._say_steps([ShownStep(None, self.tr("Trying…"), now=True)])
         self.ui.connect_now.setEnabled(False)
         self.ui.anyway.hide()
         self._job = self._connecting.attempt(
