@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <translation>كان %1</translation>
+        <translation>من قبل: %1</translation>
     </message>
     <message>
         <source>The text judged is not kept any more.</source>

@@ -68,6 +68,17 @@ def test_typing_and_choosing_an_answer_narrow_the_rows(looked: Looked, dialog: J
     assert not dialog.ui.nothing.isVisible()
 
 
+def test_a_login_that_came_after_the_dialog_was_shown_has_the_room_it_needs(
+    looked: Looked, dialog: JournalDialog
+) -> None:
+    by = dialog.ui.by
+    assert by.count() > 1
+    by.setItemText(1, "jabbaspenn-of-the-night-desk")
+    looked.rest()
+    assert by.width() >= by.minimumSizeHint().width()
+    assert by.width() > by.fontMetrics().horizontalAdvance(by.itemText(1))
+
+
 def test_a_batch_of_the_past_is_taken_back_and_its_comments_are_there_again(
     looked: Looked, dialog: JournalDialog
 ) -> None:

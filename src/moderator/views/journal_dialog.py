@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from moderator.desk.past import Journal
 from moderator.domain.errors import CannotDo
@@ -105,6 +105,7 @@ class JournalDialog(QDialog):
         for button in (ui.undo, ui.close_now):
             button.setAutoDefault(False)
         ui.by.addItem(self.tr("Everybody"), None)
+        ui.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # logins come when it is shown
         ui.nothing.hide()
         ui.sides.setSizes([measures.px(400), measures.px(540)])
         within_screen(self, 1000, 680)
