@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>db.example.org, with :PORT where it is not 3306</source>
-        <translation>‏db.example.org، مع :PORT إن لم يكن 3306</translation>
+        <translation>‏db.example.org، مع ⁦:PORT⁩ إن لم يكن 3306</translation>
     </message>
     <message>
         <source>&amp;Database</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>What stays is on this disk, and is delivered at the next start or by “moderator sync”.</source>
-        <translation>ما يبقى محفوظ على هذا القرص، ويُسلَّم عند التشغيل التالي أو بالأمر «moderator sync».</translation>
+        <translation>ما يبقى محفوظ على هذا القرص، ويُسلَّم عند التشغيل التالي أو بالأمر «moderator&#xa0;sync».</translation>
     </message>
     <message>
         <source>%1 is offline.</source>
@@ -3722,11 +3722,11 @@
     </message>
     <message>
         <source>Prefixes that this account sees here: %1.</source>
-        <translation>البادئات التي يراها هذا الحساب هنا: %1.</translation>
+        <translation>البادئات التي يراها هذا الحساب هنا: ⁦%1⁩.</translation>
     </message>
     <message>
         <source>WordPress&apos;s tables are there with prefix %1.</source>
-        <translation>جداول ووردبريس موجودة بالبادئة %1.</translation>
+        <translation>جداول ووردبريس موجودة بالبادئة ⁦%1⁩.</translation>
     </message>
     <message>
         <source>%1 has %2 comments, %3 of them pending.</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
         <source>No WordPress with prefix %1, or no right to it.</source>
-        <translation>لا ووردبريس بالبادئة %1، أو لا صلاحية له.</translation>
+        <translation>لا ووردبريس بالبادئة ⁦%1⁩، أو لا صلاحية له.</translation>
     </message>
     <message>
         <source>No WordPress with prefix %1 in %2.</source>
-        <translation>لا ووردبريس بالبادئة %1 في %2.</translation>
+        <translation>لا ووردبريس بالبادئة ⁦%1⁩ في %2.</translation>
     </message>
     <message>
         <source>Check the prefix; `site grants` prints the rights needed.</source>
