@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from moderator.domain.direction import isolate
 from moderator.domain.verdict import Verdict
 from moderator.store import audit
 from moderator.views import comment_words, differences
@@ -137,6 +138,10 @@ def test_a_flag_that_waits_is_said_once(looked: Looked) -> None:
     assert pane.ui.chips.accessibleName().count("Flagged") == 1
     marks = looked.shown.queue_model.row(0).marks
     assert [mark.icon for mark in marks].count("flag") == 1
+    flag = pane.item.flags[0]._replace(note="Is it so?")
+    said = comment_words.facts(replace(pane.item, flags=(flag,)), lambda at: "18 Nov 2026, 11:06")
+    assert isolate("“Is it so?”") in said, "quotes stand where the note's own direction puts them"
+    assert "18\u00a0Nov\u00a02026,\u00a011:06" in said
 
 
 def test_what_is_gone_is_not_decided_again_and_opens_nothing(looked: Looked, newsroom: Site) -> None:

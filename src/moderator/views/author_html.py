@@ -21,10 +21,13 @@ def kin(found: Sequence[Kin], worn: Inks) -> str:
             "address": word("author", "same address"),
         }.get(one.shares) or word("author", "links to %1").replace("%1", _safe(one.shares))
         person = one.person
-        said = [
-            word("author", "%1 approved").replace("%1", wording.number(person.approved)),
-            word("author", "%1 removed").replace("%1", wording.number(person.removed)),
+        counted = [
+            (word("author", "%1 approved"), person.approved),
+            (word("author", "%1 removed"), person.removed),
         ]
+        # Nothing is said in words: an Arabic zero looks like the dots around it.
+        said = [part.replace("%1", wording.number(count)) for part, count in counted if count]
+        said = said or [word("comment", "New author").lower()]
         name = _safe(person.author) or word("author", "no name")
         said = [part.replace(" ", "\u00a0") for part in said]  # a number stays with what it counts
         mail = f" {_safe(person.email)}" if person.email and one.shares != "email" else ""

@@ -220,7 +220,7 @@ class CommentView(QWidget):
             return
         self._covered = covered
         if covered:
-            hint = self.tr("Covered: it holds words of your list. %1 shows it.")
+            hint = self.tr("Covered: it holds words of your list. %1 shows it.").replace("%1 ", "%1\u00a0")
             self.ui.text.write(f"<p>{escape(hint.replace('%1', self._key_of('view.uncover')))}</p>")
             self.ui.more.hide()
             self.ui.links.hide()

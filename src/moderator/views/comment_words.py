@@ -121,8 +121,8 @@ def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:
             part
             for part in (
                 _safe(flag.reason, 80),
-                f"“{_safe(flag.note, 500)}”" if flag.note else "",
-                when(flag.at),
+                _safe(f"“{flag.note[:500]}”", 502) if flag.note else "",  # quotes lie as the note does
+                when(flag.at).replace(" ", "\u00a0"),
             )
             if part
         )
