@@ -11,11 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from moderator import assets
 from moderator.commands.table import COMMANDS
-from moderator.desk import reasons
 from moderator.domain.direction import is_rtl
 from moderator.models import wording
-from moderator.settings import Settings
-from moderator.views import cheat_sheet, keys, language, menus, spoken
+from moderator.views import cheat_sheet, keys, language, menus
 from moderator.widgets import inks
 
 
@@ -32,23 +30,6 @@ def test_arabic_is_spoken_from_right_to_left(app: QApplication) -> None:
     assert QCoreApplication.translate("words", "Approve") == "قبول"
     assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert QLocale().language() is QLocale.Language.Arabic
-
-
-def test_the_reasons_of_the_desk_are_arabic_until_somebody_writes_others(app: QApplication) -> None:
-    kept: dict[str, object] = {}
-    settings = Settings(lambda: kept, kept.__setitem__)
-    spoken.keep(settings)
-    assert kept == {}
-    language.speak(app, "ar")
-    spoken.keep(settings)
-    assert settings.reasons != Settings.reasons.default
-    assert len(reasons.listed(settings.reasons)) == len(reasons.listed(Settings.reasons.default)) == 10
-    settings.reasons = "rude, off topic"
-    language.speak(app, "en")
-    spoken.keep(settings)
-    assert settings.reasons == "rude, off topic"
-    settings.forget("reasons")
-    assert settings.reasons == Settings.reasons.default
 
 
 def test_what_qt_says_itself_is_arabic_too(app: QApplication) -> None:
