@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from moderator.widgets import measures
-from moderator.widgets.choice_strip import _CLOSE, _LEFT, ChoiceStrip
+from moderator.widgets.choice_strip import _CLOSE, _CLOSEST, _LEFT, ChoiceStrip
 
 REASONS = ("offensive", "abusive", "off topic", "spam", "ad", "personal data", "unlawful", "unreadable", "duplicate", "other")  # fmt: skip  # noqa: E501
 
@@ -45,3 +45,13 @@ def test_a_narrow_window_takes_the_title_and_the_gaps_before_it_cuts_words(qapp:
     strip.show_choices("Reason", REASONS)
     assert not strip._title_width()
     assert all(button.width() == button.wide(close=True) for button in strip._buttons)
+
+
+def test_a_narrower_window_brings_the_choices_closer_still_before_it_cuts_words(qapp: QApplication) -> None:
+    strip = ChoiceStrip()
+    strip.show_choices("Reason", REASONS)
+    words = sum(button.wide(close=True) for button in strip._buttons)
+    strip.resize(words + 9 * measures.px(_CLOSEST) + measures.px(_LEFT), 21)
+    strip.show_choices("Reason", REASONS)
+    assert all(button.width() == button.wide(close=True) for button in strip._buttons)
+    assert strip._buttons[-1].geometry().right() < strip.width()

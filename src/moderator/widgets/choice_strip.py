@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 from moderator.widgets import inks, measures
 
 _POINTS = 9
-_LEFT, _GAP, _CLOSE = 14, 12, 8
-"""Where it begins; between the choices, and where their words would be cut."""
+_LEFT, _GAP, _CLOSE, _CLOSEST = 14, 12, 8, 5
+"""Where it begins; between the choices, where their words would be cut, and where they still would."""
 
 
 class ChoiceButton(QPushButton):
@@ -137,11 +137,12 @@ class ChoiceStrip(QWidget):
         if title := self._title_width():
             left += title + gap
         close = not title and self._words(_GAP) > self.width() - left
-        if close:
-            gap = measures.px(_CLOSE)
         buttons = self._buttons[: self._count]
         widths = [button.wide(close=close) for button in buttons]
-        room = self.width() - left - gap * max(0, len(buttons) - 1)
+        gaps, room = max(0, len(buttons) - 1), self.width() - left
+        if close:
+            gap = measures.px(_CLOSE if sum(widths) + measures.px(_CLOSE) * gaps <= room else _CLOSEST)
+        room -= gap * gaps
         while widths and sum(widths) > room and max(widths) > buttons[0].least():
             longest = widths.index(max(widths))  # the longest give way first
             widths[longest] -= max(1, (sum(widths) - room) // len(widths))
