@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Spam in doubt (&amp;0)</source>
-        <translation>مزعج مشكوك فيه (&amp;0)</translation>
+        <translation>المشكوك فيها (&amp;0)</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Spam in doubt</source>
-        <translation>مزعج مشكوك فيه</translation>
+        <translation>المشكوك فيها</translation>
     </message>
     <message>
         <source>Trash</source>
