@@ -105,7 +105,10 @@ def listener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listener]:
     ],
 )
 def test_what_the_desk_consists_of_is_found_by_name(listener: Listener, role: str, name: str) -> None:
-    tree = [[r.replace("button", "push button") if r == "button" else r, n] for r, n in listener.ask("tree")]
+    tree = [
+        [r.replace("button", "push button") if r == "button" else r, n]
+        for r, n in listener.until(("tree",), bool)
+    ]
     assert [role, name] in tree
 
 
@@ -131,7 +134,7 @@ def test_each_decision_is_heard_with_the_key_that_takes_it_back(listener: Listen
 
 
 def test_every_action_stands_in_a_menu_by_its_name(listener: Listener) -> None:
-    named = {name.partition("\t")[0] for role, name in listener.ask("tree") if role == "menu item"}
+    named = {name.partition("\t")[0] for role, name in listener.until(("tree",), bool) if role == "menu item"}
     wanted = {one.title.replace("&", "") for one in COMMANDS.values()}
     missing = {title for title in wanted if not any(name.startswith(title) for name in named)}
     assert missing == set()
