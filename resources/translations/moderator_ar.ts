@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>%1 % removed</source>
-        <translation>حُذف %1 %</translation>
+        <translation>حُذف %1٪</translation>
     </message>
     <message>
         <source>Others with the same e-mail, address or links</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Comments on all sites  ·  %1</source>
-        <translation>التعليقات في كل المواقع  ·  %1</translation>
+        <translation>التعليقات في كل المواقع: %1</translation>
     </message>
     <message>
         <source>the newest %1</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation>بالانتظار: %1</translation>
+        <translation>للتسليم: %1</translation>
     </message>
     <message>
         <source>%1 to deliver, in %2</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Watch for (&amp;B)…</source>
-        <translation>ترقُّب (&amp;B)…</translation>
+        <translation>ترقُّب…</translation>
     </message>
     <message>
         <source>See what a word, host or address would have held, and keep it on this desk&apos;s list.</source>
@@ -2007,15 +2007,15 @@
     </message>
     <message>
         <source>Group by article (&amp;2)</source>
-        <translation>تجميع حسب المقال (&amp;2)</translation>
+        <translation>تجميع حسب المقال</translation>
     </message>
     <message>
         <source>Group by author (&amp;3)</source>
-        <translation>تجميع حسب الكاتب (&amp;3)</translation>
+        <translation>تجميع حسب الكاتب</translation>
     </message>
     <message>
         <source>Group by where links lead (&amp;4)</source>
-        <translation>تجميع حسب وجهة الروابط (&amp;4)</translation>
+        <translation>تجميع حسب وجهة الروابط</translation>
     </message>
     <message>
         <source>&amp;Unfold this group</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <translation>من قبل: %1</translation>
+        <translation>سابقًا: %1</translation>
     </message>
     <message>
         <source>The text judged is not kept any more.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation>الملف: %1</translation>
+        <translation>مجلد البيانات: %1</translation>
     </message>
     <message>
         <source>Log: %1</source>
