@@ -1,13 +1,10 @@
 """The window speaks the person's language, and counts in it."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from moderator import assets
 from moderator.commands.table import COMMANDS
@@ -15,14 +12,6 @@ from moderator.domain.direction import is_rtl
 from moderator.models import wording
 from moderator.views import cheat_sheet, keys, language, menus
 from moderator.widgets import inks
-
-
-@pytest.fixture
-def app(qtbot: QtBot) -> Iterator[QApplication]:
-    found = QApplication.instance()
-    assert isinstance(found, QApplication)
-    yield found
-    language.speak(found, "en")
 
 
 def test_arabic_is_spoken_from_right_to_left(app: QApplication) -> None:

@@ -1,22 +1,10 @@
 """The desk's own words by default speak the window's language, until a person writes others."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from moderator.desk import reasons
 from moderator.settings import Settings
 from moderator.views import language, spoken
-
-
-@pytest.fixture
-def app(qtbot: QtBot) -> Iterator[QApplication]:
-    found = QApplication.instance()
-    assert isinstance(found, QApplication)
-    yield found
-    language.speak(found, "en")
 
 
 def test_the_reasons_of_the_desk_are_arabic_until_somebody_writes_others(app: QApplication) -> None:

@@ -1,12 +1,6 @@
 """The look follows the person and the system."""
 
 import gc
-import json
-import os
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -14,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from moderator.widgets import inks
 from moderator.widgets.inks import DARK, LIGHT
 from moderator.widgets.theme import Theme, style_sheet
+from tests.session import in_session, needs_session
 from tests.with_servers import screen
 
 
@@ -51,23 +46,13 @@ def test_the_style_sheets_have_no_placeholder_left_and_every_colour_is_an_ink(fi
     assert colours <= known
 
 
-@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus-run-session")
+@needs_session
 def test_a_system_that_turns_to_high_contrast_keeps_its_own_palette_and_ours_comes_back_after_it() -> None:
     """In a session of its own, as GNOME tells it: Qt hears of it on an X screen only."""
     with screen() as on:
         if on["QT_QPA_PLATFORM"] != "xcb":
             pytest.skip("needs Xvfb")
-        ended = subprocess.run(
-            ["dbus-run-session", "--", sys.executable, "-m", "tests.widgets.contrast"],
-            env={**os.environ, **on, "XDG_CURRENT_DESKTOP": "GNOME"},
-            cwd=Path(__file__).parents[2],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-    assert ended.returncode == 0, ended.stderr
-    found = json.loads(ended.stdout.splitlines()[-1])
+        found = in_session("tests.widgets.contrast", **on, XDG_CURRENT_DESKTOP="GNOME")
     names = ["light", "in contrast", "in contrast and dark", "dark"]
     assert list(found) == names
     assert [found[name]["ours"] for name in names] == ["LIGHT", "", "", "DARK"]

@@ -73,3 +73,8 @@ class QueueItem:
     """What the spam help says of it; None where it has not looked yet."""
     filtered: Filtered | None = None
     """What the site's own filter said of it when it was last read."""
+
+    @property
+    def tells_flag(self) -> bool:
+        """Whether its flag is to be said: a flag that only waits to be delivered says so already."""
+        return bool(self.flags) and (self.parked or self.undelivered is not Verdict.FLAG)

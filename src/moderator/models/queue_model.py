@@ -11,7 +11,6 @@ from moderator.domain.item import QueueItem
 from moderator.domain.plain import fewer_marks, first_line
 from moderator.domain.shared import Shared
 from moderator.domain.spam import Mark
-from moderator.domain.verdict import Verdict
 from moderator.domain.watch import Where
 from moderator.domain.words import QT_TRANSLATE_NOOP
 from moderator.models import wording
@@ -226,7 +225,7 @@ def _marks(item: QueueItem) -> tuple[RowMark, ...]:
         marks.append(RowMark("link", "third", word("queue", "has a link")))
     if item.spam is not None and item.spam.mark is Mark.LIKELY and item.spam.enough:
         marks.append(RowMark("spam", "spam", word("queue", "very likely spam")))
-    if item.flags and (item.parked or item.undelivered is not Verdict.FLAG):
+    if item.tells_flag:
         marks.append(RowMark("flag", "flag", word("queue", "flagged")))
     if item.attention is not None:
         marks.append(RowMark("attention", "reject", word("queue", "needs attention")))

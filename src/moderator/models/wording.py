@@ -62,6 +62,11 @@ def arrow() -> str:
     return "←" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "→"
 
 
+def together(text: str) -> str:
+    """`text` in one line: a number stays with what it counts."""
+    return text.replace(" ", "\u00a0")
+
+
 def digits(text: str) -> str:
     """`text` with the digits, and between them the point, of the person's locale: times, parts of one."""
     locale = QLocale()

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, text
 
 from moderator.domain.item import QueueItem
 from moderator.domain.status import Status
-from moderator.store import origins
+from moderator.store import origins, overlay
 from moderator.store.mirror import email_key
 from moderator.store.origins import Person
 
@@ -17,16 +17,12 @@ MONTHS = 12
 _HOSTS = 3
 """Link hosts of one comment that are asked about."""
 
-# What waits to be delivered counts as delivered.
-_SEEN = """coalesce((SELECT o.target FROM main.outbox o
-        WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
-        ORDER BY o.decision DESC LIMIT 1), c.status)"""
 _COUNTS = text(f"""
-    SELECT {_SEEN}, count(*) FROM mirror.comments c
+    SELECT {overlay.STATUS}, count(*) FROM mirror.comments c
     WHERE c.email_key = :key AND c.status <> 'gone' GROUP BY 1""")  # noqa: S608 - names of ours
 _MONTHS = text(f"""
-    SELECT strftime('%Y-%m', c.created_at, 'unixepoch') AS month, total({_SEEN} = 'approved'),
-        total({_SEEN} IN ('spam', 'trash'))
+    SELECT strftime('%Y-%m', c.created_at, 'unixepoch') AS month, total({overlay.STATUS} = 'approved'),
+        total({overlay.STATUS} IN ('spam', 'trash'))
     FROM mirror.comments c
     WHERE c.email_key = :key AND c.created_at IS NOT NULL GROUP BY 1 ORDER BY 1 DESC LIMIT :limit""")  # noqa: S608
 _NEWEST = text("""

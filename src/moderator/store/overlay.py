@@ -11,6 +11,10 @@ from moderator.store.snoozes import PUT_OFF
 NEWEST = """NOT EXISTS (SELECT 1 FROM main.outbox n
     WHERE n.site = o.site AND n.comment = o.comment AND n.lane = 0 AND n.decision > o.decision)"""
 AWAKE = f"NOT {PUT_OFF}"
+STATUS = """coalesce((SELECT o.target FROM main.outbox o
+    WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
+    ORDER BY o.decision DESC LIMIT 1), c.status)"""
+"""The status of `c` as it will stand: what waits to be delivered counts as delivered."""
 UNDECIDED = """NOT EXISTS (SELECT 1 FROM main.outbox o
     WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0)"""
 

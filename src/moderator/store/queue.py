@@ -58,11 +58,9 @@ _STATUSES = text("""
         WHERE found.status IS NOT NULL)
     SELECT status FROM found WHERE status IS NOT NULL""")
 _KEY = text("SELECT key FROM mirror.comments WHERE site = :site AND id = :id")
-_SHOWN = text("""
-    SELECT t.revision, coalesce((SELECT o.target FROM main.outbox o
-        WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
-        ORDER BY o.decision DESC LIMIT 1), c.status)
-    FROM mirror.comments c CROSS JOIN mirror.texts t ON t.key = c.key WHERE c.key = :key""")
+_SHOWN = text(f"""
+    SELECT t.revision, {overlay.STATUS}
+    FROM mirror.comments c CROSS JOIN mirror.texts t ON t.key = c.key WHERE c.key = :key""")  # noqa: S608
 _SEEN = text("SELECT value FROM mirror.cursors WHERE site = 0 AND name = 'seen'")
 
 

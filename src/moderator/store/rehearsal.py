@@ -17,7 +17,7 @@ from moderator.domain.item import QueueItem
 from moderator.domain.status import Status
 from moderator.domain.watch import Entry, Kind, lines, names
 from moderator.domain.wordlist import WordList, fields
-from moderator.store import search
+from moderator.store import overlay, search
 from moderator.store.engine import Store
 from moderator.store.mirror import email_key
 from moderator.store.origins import host_key
@@ -44,16 +44,13 @@ _THESE = text(f"""
     SELECT {_TEXTS} FROM json_each(:keys) k CROSS JOIN mirror.texts t ON t.key = k.value""")  # noqa: S608
 _BEFORE = text(f"""
     SELECT {_TEXTS} FROM mirror.texts t WHERE t.key < :before ORDER BY t.key DESC LIMIT :step""")  # noqa: S608
-_BECAME = text("""
-    SELECT c.key,
-        coalesce((SELECT o.target FROM main.outbox o
-            WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
-            ORDER BY o.decision DESC LIMIT 1), c.status),
+_BECAME = text(f"""
+    SELECT c.key, {overlay.STATUS},
         EXISTS (SELECT 1 FROM main.decisions d
             WHERE d.site = c.site AND d.comment = c.id AND d.lane = 0 AND d.verdict = 'approve'
             AND NOT EXISTS (SELECT 1 FROM main.withdrawals w
                 WHERE w.decision = d.seq AND w.returned_at IS NULL))
-    FROM json_each(:keys) k CROSS JOIN mirror.comments c ON c.key = k.value""")
+    FROM json_each(:keys) k CROSS JOIN mirror.comments c ON c.key = k.value""")  # noqa: S608
 _COUNT = text("SELECT count(*) FROM mirror.texts")
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, text
 
 from moderator.domain.query import Query
-from moderator.store import numbers, operators, origins
+from moderator.store import numbers, operators, origins, overlay
 from moderator.store.engine import Store
 from moderator.store.letters import body, fold, is_word, words
 
@@ -43,9 +43,7 @@ _ARTICLE = """(c.site, c.article) IN (SELECT a.site, a.id FROM mirror.articles a
     WHERE CAST(a.id AS TEXT) = :{name} OR instr(folded(a.title), :{name}))"""
 _TITLE = """(c.site, c.article) IN (SELECT a.site, a.id FROM mirror.articles a
     WHERE instr(folded(a.title), :{name}_title))"""
-_STATUS = """coalesce((SELECT o.target FROM main.outbox o
-    WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
-    ORDER BY o.decision DESC LIMIT 1), c.status) IN (SELECT value FROM json_each(:status))"""
+_STATUS = f"{overlay.STATUS} IN (SELECT value FROM json_each(:status))"  # noqa: S608 - names of ours
 
 
 class Indexed(NamedTuple):

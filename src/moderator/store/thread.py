@@ -9,7 +9,7 @@ from moderator.domain.comment import Article
 from moderator.domain.item import History, QueueItem
 from moderator.domain.ref import Ref
 from moderator.domain.status import Status
-from moderator.store import numbers
+from moderator.store import numbers, overlay
 from moderator.store.mirror import email_key
 from moderator.store.pages import items
 
@@ -25,13 +25,11 @@ _ARTICLE = text("""
         html, views
     FROM mirror.articles WHERE site = :site AND id = :id""")
 # What was removed comes first, so that a bound cuts what was approved.
-_HISTORY = text("""
+_HISTORY = text(f"""
     WITH seen AS MATERIALIZED (
-        SELECT coalesce((SELECT o.target FROM main.outbox o
-            WHERE o.site = c.site AND o.comment = c.id AND o.lane = 0
-            ORDER BY o.decision DESC LIMIT 1), c.status) AS status
+        SELECT {overlay.STATUS} AS status
         FROM mirror.comments c WHERE c.email_key = :key ORDER BY c.status DESC LIMIT :most)
-    SELECT status, count(*) FROM seen GROUP BY 1""")
+    SELECT status, count(*) FROM seen GROUP BY 1""")  # noqa: S608
 
 
 class ThreadNode(NamedTuple):

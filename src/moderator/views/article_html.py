@@ -74,10 +74,10 @@ def _facts(article: Article, zone: tzinfo) -> str:
         _views(article.views),
         comments if article.comment_count != 1 else word("article", "1 comment"),
     ]
-    parts[1:] = [part.replace(" ", "\u00a0") for part in parts[1:]]  # a number stays with what it counts
+    parts[1:] = map(wording.together, parts[1:])
     facts = " · ".join(part for part in parts if part)
     is_open = word("article", "open") if article.open else word("article", "closed")
-    return escape(wording.lead() + facts + word("wording", ", ").replace(" ", "\u00a0") + is_open)
+    return escape(wording.lead() + facts + wording.together(word("wording", ", ")) + is_open)
 
 
 def _views(count: int | None) -> str:

@@ -29,7 +29,7 @@ def kin(found: Sequence[Kin], worn: Inks) -> str:
         said = [part.replace("%1", wording.number(count)) for part, count in counted if count]
         said = said or [word("comment", "New author").lower()]
         name = _safe(person.author) or word("author", "no name")
-        said = [part.replace(" ", "\u00a0") for part in said]  # a number stays with what it counts
+        said = [wording.together(part) for part in said]
         mail = f" {_safe(person.email)}" if person.email and one.shares != "email" else ""
         lines.append(
             f'<p style="margin-bottom:6px">{wording.lead()}<a href="comment:{person.newest}"'

@@ -18,8 +18,8 @@ _LARGE = 100
 """Batches above this many have their own, longer grace."""
 _NAME = 40
 """Letters of a name that the bar can show."""
-_TOGETHER = "\u00a0"
-"""A space that keeps a number and what it counts in one line."""
+_BETWEEN = "\u00a0\u00a0·\u00a0 "
+"""A line breaks behind the point."""
 
 
 class BulkView:
@@ -65,18 +65,14 @@ class BulkView:
                 note = _tr("So many stay here for %2 before they are delivered. %1 takes them back.")
                 note = note.replace("%2", wording.clock(desk.settings.bulk_grace))
                 note = note.replace("%1", self._key_of("comment.undo"))
-            kept = (part.replace(" ", _TOGETHER) for part in parts)
-            return (
-                f"{_TOGETHER * 2}·{_TOGETHER} ".join(kept),
-                note,
-                bulk_of(desk, self._key_of, summary.count),
-            )
+            said = _BETWEEN.join(map(wording.together, parts))
+            return said, note, bulk_of(desk, self._key_of, summary.count)
         left = desk.grace_left(self._clock())
         if left is not None and desk.undo_name is not None:
             title = _tr("%1  ·  delivered in %2").replace("%1", wording.step(desk.undo_name))
             undo = Verb("comment.undo", _tr("Undo"), self._key_of("comment.undo"), "undo", "text")
             now = Verb("desk.sync", _tr("Deliver now"), self._key_of("desk.sync"), "sync", "text")
-            said = wording.clock(left + 0.999).replace(" ", _TOGETHER)
+            said = wording.together(wording.clock(left + 0.999))
             return title.replace("%2", said), "", (undo, now)
         return "", "", ()
 

@@ -12,7 +12,7 @@ from moderator.domain.links import Link, address, links
 from moderator.domain.plain import drawable, plain
 from moderator.domain.spam import MANY, MARKS, RULES, TEMPLATES, Mark, Reason, Spam
 from moderator.domain.status import Status
-from moderator.domain.verdict import LEADS_TO, Verdict
+from moderator.domain.verdict import LEADS_TO
 from moderator.domain.watch import Listed
 from moderator.models import wording
 from moderator.models.told import told
@@ -61,7 +61,7 @@ def chips(
         icon, ink = wording.SIGN[item.undelivered]
         words = word("comment", "%1, not delivered yet").replace("%1", wording.done(item.undelivered))
         made.append(Chip(words, icon, ink))
-    if item.flags and (item.parked or item.undelivered is not Verdict.FLAG):
+    if item.tells_flag:
         made.append(Chip(word("comment", "Flagged"), "flag", "flag"))
     if item.later is not None:
         made.append(Chip(word("queue", "Comes back %1").replace("%1", when(item.later)), "later"))
@@ -122,7 +122,7 @@ def facts(item: QueueItem, when: Callable[[float | None], str]) -> str:
             for part in (
                 _safe(flag.reason, 80),
                 _safe(f"“{flag.note[:500]}”", 502) if flag.note else "",  # quotes lie as the note does
-                when(flag.at).replace(" ", "\u00a0"),
+                wording.together(when(flag.at)),
             )
             if part
         )
@@ -142,10 +142,10 @@ def notes(context: Context, when: Callable[[float | None], str], worn: Inks) -> 
     lines = []
     for note in context.notes:
         head = word("comment", "Note on the author") if note.author else word("comment", "Note")
-        put_away = word("comment", "put away").replace(" ", "\u00a0")
+        put_away = wording.together(word("comment", "put away"))
         away = f'<a href="note:{note.number}" style="color:{worn.accent}">{put_away}</a>'
         words = escape(isolate(drawable(note.text)))
-        at = when(note.at).replace(" ", "\u00a0")
+        at = wording.together(when(note.at))
         said = "\u00a0· ".join(part for part in (_safe(note.by, 60), at, away) if part)
         lines.append(f"<b>{head}</b> · {words}<small>\u00a0· {said}</small>")
     return "<br>".join(lines)
