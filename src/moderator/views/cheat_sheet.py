@@ -34,9 +34,8 @@ class CheatSheet(QDialog):
         self._again = QTimer(self)  # after the style sheet, which brings old grounds back
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._write)
-        if self.isRightToLeft():  # a layout does not turn its margins by itself
-            room = self.ui.dialog_layout.contentsMargins()
-            self.ui.dialog_layout.setContentsMargins(room.right(), room.top(), room.left(), room.bottom())
+        room = self.ui.dialog_layout.contentsMargins()
+        measures.inset(self.ui.dialog_layout, room.left(), room.top(), room.right(), room.bottom())
         self._columns = 0
         within_screen(self, 1400, 900)
 

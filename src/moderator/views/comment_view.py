@@ -147,13 +147,11 @@ class CommentView(QWidget):
         """All in one column, as wide as the text can be; the rest of a wide pane stays free."""
         top, least = measures.px(48 if self._large else 20), measures.px(26)
         free = self.width() - _column(self._large)
-        left = max(least, free // 2) if self._large else least
-        right = max(least, free - left)
-        if self.isRightToLeft():
-            left, right = right, left
-        self.ui.sheet_layout.setContentsMargins(left, top, right, measures.px(16))
-        self.ui.foot_layout.setContentsMargins(left, measures.px(6), right, measures.px(14))
-        self.ui.bulk_layout.setContentsMargins(left, measures.px(14), right, measures.px(14))
+        start = max(least, free // 2) if self._large else least
+        end = max(least, free - start)
+        measures.inset(self.ui.sheet_layout, start, top, end, measures.px(16))
+        measures.inset(self.ui.foot_layout, start, measures.px(6), end, measures.px(14))
+        measures.inset(self.ui.bulk_layout, start, measures.px(14), end, measures.px(14))
         self.ui.thread_layout.setContentsMargins(0, measures.px(10), 0, 0)
         self.ui.sheet_layout.setSpacing(measures.px(10))
         self.ui.head_layout.setSpacing(measures.px(12))

@@ -263,9 +263,7 @@ class ConnectDialog(QDialog):
 
     def _make_room(self, _least: int, most: int) -> None:
         """Between fields and scroll bar, where there is one; what was said last stays in sight."""
-        room = measures.px(8) if most else 0  # a layout does not turn its margins by itself
-        sides = (room, 0) if self.isRightToLeft() else (0, room)
-        self.ui.sheet_layout.setContentsMargins(sides[0], 0, sides[1], 0)
+        measures.inset(self.ui.sheet_layout, 0, 0, measures.px(8) if most else 0, 0)
         self._keep_in_sight()
 
     def _show_grants(self) -> None:

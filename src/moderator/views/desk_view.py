@@ -69,7 +69,6 @@ class DeskView(QObject):
         self._laid_out.setSingleShot(True)
         self._laid_out.timeout.connect(finding.dress)
         self._laid_out.timeout.connect(self.status.refresh)
-        self._laid_out.timeout.connect(self.status.refresh)
         self._keymap = Keymap(keys)
         self._key_filter = KeyFilter(window, self._keymap, self._play, self._wait)
         self._idle = QTimer(self)

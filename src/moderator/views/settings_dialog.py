@@ -44,9 +44,7 @@ class SettingsDialog(QDialog):
         for button in (ui.defaults, ui.close_now, ui.preset_key):
             button.setAutoDefault(False)
         ui.tabs.currentChanged.connect(self._turned)
-        room = measures.px(12)  # between fields and scroll bar; a layout does not turn its margins by itself
-        rows = ui.sheet_layout
-        rows.setContentsMargins(*((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)))
+        measures.inset(ui.sheet_layout, 0, 0, measures.px(12), 0)  # between fields and scroll bar
         within_screen(self, 700, 1000)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -32,8 +32,7 @@ class StatusView(QObject):
         self._desk, self._clock, self._bar = desk, clock, bar
         left = self.left = QWidget(bar)
         self._row = QHBoxLayout(left)
-        start, end = (0, measures.px(12)) if bar.isRightToLeft() else (measures.px(12), 0)
-        self._row.setContentsMargins(start, measures.px(3), end, measures.px(3))
+        measures.inset(self._row, *map(measures.px, (12, 3, 0, 3)))
         self._row.setSpacing(measures.px(7))
         self._row.addStretch(1)
         self._parts: list[tuple[QLabel, QLabel]] = []

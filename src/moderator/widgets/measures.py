@@ -6,6 +6,7 @@ Asked for many times in one paint, so answers are remembered until the applicati
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QLayout
 
 DESIGNED_FOR = 10.0
 """Points of the interface's font in the design."""
@@ -53,3 +54,11 @@ def forget() -> None:
     """The application's font has changed."""
     for remembered in (scale, px, font, metrics):
         remembered.cache_clear()
+
+
+def inset(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Give a layout its margins, in pixels, from where reading begins: it does not turn them by itself."""
+    around = layout.parentWidget()
+    if around is not None and around.isRightToLeft():
+        start, end = end, start
+    layout.setContentsMargins(start, top, end, bottom)

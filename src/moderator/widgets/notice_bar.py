@@ -22,10 +22,7 @@ class NoticeBar(QWidget):
         self._help = VerbButton(self)
         self._away = VerbButton(self)
         row = QHBoxLayout(self)
-        sides = (
-            (measures.px(12), measures.px(18)) if self.isRightToLeft() else (measures.px(18), measures.px(12))
-        )
-        row.setContentsMargins(sides[0], measures.px(6), sides[1], measures.px(6))
+        measures.inset(row, *map(measures.px, (18, 6, 12, 6)))
         row.setSpacing(measures.px(8))
         row.addWidget(self._words, 1)
         row.addWidget(self._help)
